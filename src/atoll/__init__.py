@@ -1,0 +1,3 @@
+"""Atoll: an open multi-tenant control plane for AI infrastructure."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Mechanics without domain words and without a database: ids, time, errors, texts, crypto, filters, settings."""

@@ -1,0 +1,94 @@
+"""Desired state: what the server wants on a cluster. One struct per kind; objects are sent in the order of `KINDS`."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+DEPARTMENT = "department"
+PROJECT = "project"
+WORKLOAD = "workload"
+
+KINDS = {DEPARTMENT: 10, PROJECT: 20, WORKLOAD: 90}
+
+
+class PoolQuota(Struct, frozen=True):
+    """What a department or project may use of one node pool. `None` is unlimited.
+
+    `deserved` is guaranteed; up to `limit` may be borrowed; `weight` shares out what nobody else uses.
+    """
+
+    pool: str
+    gpu_deserved_milli: int
+    gpu_limit_milli: int | None = None
+    gpu_weight: int = 2
+    cpu_deserved_milli: int | None = None
+    cpu_limit_milli: int | None = None
+    memory_deserved_bytes: int | None = None
+    memory_limit_bytes: int | None = None
+    rank: int = 0
+
+
+class DepartmentSpec(Struct, frozen=True):
+    id: int
+    name: str
+    quotas: tuple[PoolQuota, ...]
+
+
+class ProjectSpec(Struct, frozen=True):
+    id: int
+    name: str
+    department_id: int
+    namespace: str
+    quotas: tuple[PoolQuota, ...]
+
+
+class PodTemplate(Struct, frozen=True):
+    """One pod of a workload. `command` and `args` are already split into words; no shell is involved."""
+
+    image: str | None
+    command: tuple[str, ...]
+    args: tuple[str, ...]
+    environment: dict[str, str]
+    working_dir: str | None
+    gpu_milli: int
+    cpu_milli: int
+    memory_bytes: int
+    memory_limit_bytes: int | None = None
+    grace_seconds: int = 30
+
+
+class WorkloadSpec(Struct, frozen=True):
+    """A workload that should exist. `generation` rises with every change of intent (suspend, resume, new spec).
+
+    `running` false means suspended: no pods, the definition stays. `parallelism` pods run at a time until `completions` of
+    them have succeeded. With `gang`, all pods start together or none does. `backoff_limit` failed attempts are retried.
+    """
+
+    id: str
+    kind: str
+    name: str
+    project_id: int
+    generation: int
+    running: bool
+    created_at: float
+    priority: int
+    priority_class: str
+    preemptible: bool
+    gang: bool
+    parallelism: int
+    completions: int
+    backoff_limit: int
+    pools: tuple[str, ...]
+    template: PodTemplate
+
+
+BODIES: dict[str, type[Struct]] = {DEPARTMENT: DepartmentSpec, PROJECT: ProjectSpec, WORKLOAD: WorkloadSpec}
+
+
+def digest(objects: Iterable[tuple[str, str, bytes]]) -> str:
+    """A digest of (kind, id, body bytes) triples, in any order: equal only when both sides hold the same objects."""
+    lines = sorted(f"{kind} {id} {hashlib.sha256(body).hexdigest()}" for kind, id, body in objects)
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
