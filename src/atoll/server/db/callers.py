@@ -1,0 +1,110 @@
+"""Who acts, from where, and how far they reach: plain values that every transaction carries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+HOST_REALM = UUID("00000000-0000-7000-8000-000000000001")
+
+
+class Plane(StrEnum):
+    MANAGEMENT = "management"
+    TENANT = "tenant"
+    LINK = "link"
+
+
+class CallerKind(StrEnum):
+    USER = "user"
+    SERVICE_ACCOUNT = "service-account"
+    ANONYMOUS = "anonymous"  # somebody who signs in: no rights, may only prove who they are
+    AGENT = "agent"
+    LOOP = "loop"
+
+
+class Permission(str):
+    """`resource:action`, one of the table in `access.permissions`."""
+
+    __slots__ = ()
+
+    @property
+    def resource(self) -> str:
+        return self.split(":", 1)[0]
+
+    @property
+    def action(self) -> str:
+        return self.split(":", 1)[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Via:
+    """How a request came: what audit shows, and what an idempotency key is bound to."""
+
+    ip: str = ""
+    method: str = ""
+    url: str = ""
+    request_id: str = ""
+    status: int = 200
+    idempotency_key: str | None = None
+    request_hash: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """A verified caller. `realm` issued the proof of identity; `tenant` is where the request is answered: they differ only
+    for a host operator at a tenant's address. Made by `identity` (people and machines), `link` (agents), `work` (loops)."""
+
+    kind: CallerKind
+    realm: UUID
+    tenant: UUID
+    id: UUID | None = None
+    name: str = ""
+    proved_at: datetime | None = None
+    permission: Permission | None = None
+    via: Via = field(default_factory=Via)
+    cluster: UUID | None = None
+
+    @property
+    def is_operator(self) -> bool:
+        """A host operator at a tenant's address."""
+        return self.realm == HOST_REALM and self.tenant != HOST_REALM
+
+    def asking(self, permission: Permission | None) -> Caller:
+        return replace(self, permission=permission)
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Where a caller holds a permission: the whole tenant, or these clusters, departments and projects, closed downward (a
+    department's projects are listed too)."""
+
+    everything: bool = False
+    clusters: frozenset[UUID] = frozenset()
+    departments: frozenset[int] = frozenset()
+    projects: frozenset[int] = frozenset()
+
+    def __bool__(self) -> bool:
+        return self.everything or bool(self.clusters or self.departments or self.projects)
+
+    def __or__(self, other: Reach) -> Reach:
+        return Reach(
+            self.everything or other.everything,
+            self.clusters | other.clusters,
+            self.departments | other.departments,
+            self.projects | other.projects,
+        )
+
+    def has_cluster(self, cluster: UUID) -> bool:
+        return self.everything or cluster in self.clusters
+
+    def has_department(self, department: int) -> bool:
+        return self.everything or department in self.departments
+
+    def has_project(self, project: int) -> bool:
+        return self.everything or project in self.projects
+
+
+NOTHING = Reach()
+EVERYTHING = Reach(everything=True)

@@ -1,0 +1,52 @@
+"""The second barrier as a function: forced row-level security, one policy per working role, and the grants."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from atoll.server.db.callers import HOST_REALM
+
+Execute = Callable[[str], object]
+
+# `(select …)` is evaluated once instead of per row; `nullif` because a used connection holds '' where a new one holds NULL.
+TENANT = "tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid)"
+CLUSTER = "cluster_id = (select nullif(current_setting('app.cluster_id', true), '')::uuid)"
+HOST = f"tenant_id = '{HOST_REALM}'"
+DEFAULT_TENANT = "default nullif(current_setting('app.tenant_id', true), '')::uuid"
+
+
+def protect(
+    execute: Execute,
+    table: str,
+    *,
+    tenant: str = "",
+    host: str = "",
+    operator: str = "",
+    link: str = "",
+    system: str = "",
+    by_cluster: bool = False,
+) -> None:
+    """Enable and force RLS on `table`; give each role the named privileges (`select, insert, update (a, b)`) on its own rows.
+
+    With `by_cluster` the link's role sees its own cluster's rows only. A role that is not named gets nothing.
+    """
+    execute(f"alter table {table} enable row level security")
+    execute(f"alter table {table} force row level security")
+    link_rows = f"{TENANT} and {CLUSTER}" if by_cluster else TENANT
+    granted = (
+        ("atoll_tenant", tenant, TENANT),
+        ("atoll_host", host, HOST),
+        ("atoll_operator", operator, TENANT),
+        ("atoll_link", link, link_rows),
+        ("atoll_system", system, "true"),
+    )
+    for role, privileges, rows in granted:
+        if privileges:
+            execute(f"grant {privileges} on {table} to {role}")
+            execute(f"create policy {role} on {table} to {role} using ({rows}) with check ({rows})")
+
+
+def also(execute: Execute, table: str, *, role: str, privileges: str, rows: str, name: str) -> None:
+    """One more policy for a role on a table that `protect` has closed: reads of the directory, or of the host's own rows."""
+    execute(f"grant {privileges} on {table} to {role}")
+    execute(f"create policy {name} on {table} to {role} using ({rows}) with check ({rows})")

@@ -1,0 +1,1 @@
+"""The statements of each revision, by domain."""

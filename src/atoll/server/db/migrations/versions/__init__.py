@@ -1,0 +1,1 @@
+"""One file per step: expand, backfill, contract; each can run beside the previous release."""

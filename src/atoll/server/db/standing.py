@@ -1,0 +1,61 @@
+"""The verdict on a transaction's first statement: may this tenant and this caller act at all?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from atoll.kit.errors import Denied, NotFound, Unauthenticated, Unavailable
+from atoll.server.db.callers import Caller, CallerKind
+
+OPEN = {"Ready", "Updating"}
+WITHOUT_PRINCIPAL = {CallerKind.LOOP, CallerKind.ANONYMOUS, CallerKind.AGENT}
+
+
+class TenantSuspended(Denied):
+    reason = "tenant_suspended"
+    hint = "Ask the platform's operator."
+
+
+class TenantNotReady(Unavailable):
+    reason = "tenant_not_ready"
+    hint = "It is being set up; try again in a few seconds."
+
+
+class TokenRefused(Unauthenticated):
+    reason = "token_refused"
+    hint = "Sign in again."
+
+
+@dataclass(frozen=True)
+class Standing:
+    access_version: int
+
+
+def check_standing(row: Mapping[str, Any] | None, caller: Caller) -> Standing:
+    """Raises what the caller may know: a deleted tenant looks like none, a disabled or deleted principal like a bad token."""
+    if row is None:
+        raise NotFound("Tenant")
+    if caller.kind is not CallerKind.LOOP:
+        check_tenant(row["status"])
+    if caller.kind not in WITHOUT_PRINCIPAL:
+        check_principal(row, caller)
+    return Standing(row.get("access_version") or 0)
+
+
+def check_tenant(status: str) -> None:
+    if status in OPEN:
+        return
+    if status in {"Creating", "Failed"}:
+        raise TenantNotReady("This tenant is not ready yet.")
+    if status == "Suspended":
+        raise TenantSuspended("This tenant is suspended.")
+    raise NotFound("Tenant")
+
+
+def check_principal(row: Mapping[str, Any], caller: Caller) -> None:
+    if not row["known"] or not row["enabled"]:
+        raise TokenRefused("This token is no longer valid.")
+    if row["valid_after"] and (caller.proved_at is None or caller.proved_at < row["valid_after"]):
+        raise TokenRefused("This token was revoked.")
