@@ -1,0 +1,21 @@
+"""Who may do what, where: permissions, roles, access rules, the scope tree; computes how far a caller reaches.
+
+Contracts: a rule is subject x role x scope and covers everything below its scope; there are no deny rules; nobody grants more
+than he holds. Every change of a rule or of the scope tree raises the tenant's access version, which voids the cached index on
+every replica from that commit on. The scope table is written by the domains that own clusters, departments and projects,
+through `add_scope` and `remove_scope`.
+"""
+
+from atoll.server.access.index import AccessIndex
+from atoll.server.access.records import Scope, ScopeType
+from atoll.server.access.service import add_scope, grant_first_administrator, on_principal_deleted, remove_scope
+
+__all__ = [
+    "AccessIndex",
+    "Scope",
+    "ScopeType",
+    "add_scope",
+    "grant_first_administrator",
+    "on_principal_deleted",
+    "remove_scope",
+]

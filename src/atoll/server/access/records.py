@@ -1,0 +1,71 @@
+"""Frozen values of access."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from atoll.server.db import Permission
+
+
+class ScopeType(StrEnum):
+    SYSTEM = "system"
+    TENANT = "tenant"
+    CLUSTER = "cluster"
+    DEPARTMENT = "department"
+    PROJECT = "project"
+
+
+class SubjectType(StrEnum):
+    USER = "user"
+    GROUP = "group"
+    SERVICE_ACCOUNT = "service-account"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A node of the scope tree below the tenant, with the ids of what is above it."""
+
+    type: str
+    id: str
+    name: str
+    cluster_id: UUID
+    department_id: int | None = None
+    project_id: int | None = None
+
+    @classmethod
+    def of(cls, row: Any) -> Scope:
+        return cls(*(row[name] for name in cls.__slots__))
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A named set of permissions. Predefined roles are data of the program, the same everywhere."""
+
+    id: int
+    name: str
+    description: str
+    permissions: frozenset[Permission]
+
+
+@dataclass(frozen=True, slots=True)
+class AccessRule:
+    id: int
+    subject_type: str
+    subject_id: str
+    role_id: int
+    scope_type: str
+    scope_id: str
+    scope_name: str
+    cluster_id: UUID | None
+    created_by: str
+    created_at: datetime
+    updated_at: datetime
+    deleted_at: datetime | None
+
+    @classmethod
+    def of(cls, row: Any) -> AccessRule:
+        return cls(*(row[name] for name in cls.__slots__))

@@ -1,0 +1,190 @@
+"""Access rules, roles, and one's own permissions: in a tenant and in the host organization alike."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from atoll.kit.errors import NotFound
+from atoll.kit.filters import Page
+from atoll.server import directory
+from atoll.server.access import service, store
+from atoll.server.access.errors import AccessRuleExists, AccessRuleNotFound, LastAdministrator, RoleNotFound
+from atoll.server.access.index import AccessIndex
+from atoll.server.access.permissions import ACCESS_RULES_CREATE, ACCESS_RULES_DELETE, ACCESS_RULES_READ, ROLES_READ
+from atoll.server.access.records import AccessRule, SubjectType
+from atoll.server.access.roles import ROLES
+from atoll.server.access.schemas import (
+    AccessRuleCreation,
+    AccessRules,
+    AccessRuleShape,
+    OwnAccessRules,
+    PermissionShape,
+    RoleShape,
+    RuleSubject,
+    SignedIn,
+    permissions_shown,
+    role_shown,
+    rule_shown,
+)
+from atoll.server.db import Caller, RealmTx
+from atoll.server.web import Count, Db, address_of, answer, declares, empty, guard, integer_or_none, list_query, once, router
+
+routes = router(tag="Access rules")
+
+MayCreateRule = Annotated[Caller, guard(ACCESS_RULES_CREATE)]
+MayReadRules = Annotated[Caller, guard(ACCESS_RULES_READ)]
+MayDeleteRule = Annotated[Caller, guard(ACCESS_RULES_DELETE)]
+MayReadRoles = Annotated[Caller, guard(ROLES_READ)]
+AnyCaller = Annotated[Caller, guard()]
+RulesPage = Annotated[Page, list_query(store.FIELDS)]
+RulesCount = Annotated[Page, list_query(store.FIELDS, paged=False)]
+
+
+def index_of(request: Request) -> AccessIndex:
+    found: AccessIndex = request.app.state.access_index
+    return found
+
+
+async def listed(tx: RealmTx, rules: list[AccessRule], total: int) -> dict[str, object]:
+    number = (await directory.get_own(tx)).number
+    shown = [rule_shown(rule, number) for rule in rules]
+    return {"totalRecords": total, "displayRecords": len(shown), "accessRules": shown}
+
+
+@routes.get(
+    "/api/v1/authorization/access-rules", operation_id="get_access_rules", response_model=AccessRules, responses=declares()
+)
+async def get_access_rules(db: Db, caller: MayReadRules, page: RulesPage) -> Response:
+    """The access rules within your reach."""
+    async with db.realm_tx(caller, lists=True) as tx:
+        rules, _ = await store.list_rules(tx, page)
+        body = await listed(tx, rules, await store.count_rules(tx, page))
+    return answer(body)
+
+
+@routes.post(
+    "/api/v1/authorization/access-rules",
+    status_code=201,
+    operation_id="create_access_rule",
+    response_model=AccessRuleShape,
+    responses=declares(AccessRuleExists),
+)
+async def create_access_rule(request: Request, body: AccessRuleCreation, db: Db, caller: MayCreateRule) -> Response:
+    """Grant a role to a subject on a scope and everything below it. You can grant at most what you hold there yourself."""
+    kind = SubjectType.SERVICE_ACCOUNT if body.subject_type is RuleSubject.APP else SubjectType(body.subject_type.value)
+    service.check_subject(kind, body.subject_id)
+    async with db.realm_tx(caller) as tx:
+        rule = await once(
+            tx,
+            lambda: service.create_rule(
+                tx,
+                index_of(request),
+                subject=(kind, body.subject_id),
+                role_id=body.role_id,
+                scope_type=body.scope_type.value,
+                scope_id=body.scope_id,
+            ),
+            made=lambda made: made.id,
+            again=lambda id: service.get_rule(tx, int(id)),
+        )
+        number = (await directory.get_own(tx)).number
+    return answer(rule_shown(rule, number), 201)
+
+
+@routes.get(
+    "/api/v1/authorization/access-rules/count", operation_id="count_access_rules", response_model=Count, responses=declares()
+)
+async def count_access_rules(db: Db, caller: MayReadRules, page: RulesCount) -> Response:
+    """How many access rules match."""
+    async with db.realm_tx(caller, lists=True) as tx:
+        number = await store.count_rules(tx, page)
+    return answer({"count": number})
+
+
+@routes.get(
+    "/api/v1/authorization/access-rules/{accessRuleId}",
+    operation_id="get_access_rule",
+    response_model=AccessRuleShape,
+    responses=declares(AccessRuleNotFound),
+)
+async def get_access_rule(accessRuleId: str, db: Db, caller: MayReadRules) -> Response:
+    """One access rule."""
+    async with db.realm_tx(caller) as tx:
+        rule = await service.get_rule(tx, integer_or_none(accessRuleId))
+        number = (await directory.get_own(tx)).number
+    return answer(rule_shown(rule, number))
+
+
+@routes.delete(
+    "/api/v1/authorization/access-rules/{accessRuleId}",
+    status_code=204,
+    operation_id="delete_access_rule",
+    responses=declares(AccessRuleNotFound, LastAdministrator),
+)
+async def delete_access_rule(accessRuleId: str, db: Db, caller: MayDeleteRule) -> Response:
+    """Take a role away again; it ends with the subject's next request."""
+    async with db.realm_tx(caller) as tx:
+        await once(tx, lambda: service.delete_rule(tx, integer_or_none(accessRuleId)), again=service.nothing_again)
+    return empty()
+
+
+@routes.get(
+    "/api/v1/authorization/me/access-rules",
+    operation_id="get_me_access_rules",
+    response_model=OwnAccessRules,
+    responses=declares(),
+)
+async def get_me_access_rules(db: Db, caller: AnyCaller) -> Response:
+    """Your own access rules."""
+    async with db.realm_tx(caller, lists=True) as tx:
+        rules = await service.list_own_rules(tx)
+        body = await listed(tx, rules, len(rules))
+    return answer({"accessRules": body})
+
+
+@routes.get(
+    "/api/v1/authorization/permissions",
+    operation_id="get_permissions",
+    response_model=list[PermissionShape],
+    responses=declares(),
+)
+async def get_permissions(request: Request, db: Db, caller: AnyCaller) -> Response:
+    """What you hold somewhere in this realm."""
+    async with db.realm_tx(caller) as tx:
+        held = await index_of(request).grants(tx, caller)
+    return answer(permissions_shown(frozenset(held)))
+
+
+@routes.get("/api/v1/authorization/roles", operation_id="get_roles_v1", response_model=list[RoleShape], responses=declares())
+async def get_roles(db: Db, caller: MayReadRoles) -> Response:
+    """The roles that can be granted, with their ids."""
+    async with db.realm_tx(caller):
+        return answer([role_shown(role) for role in ROLES.values()])
+
+
+@routes.get(
+    "/api/v1/authorization/roles/{roleIdPath}",
+    operation_id="get_role_v1",
+    response_model=RoleShape,
+    responses=declares(NotFound),
+)
+async def get_role(roleIdPath: str, db: Db, caller: MayReadRoles) -> Response:
+    """One role."""
+    role = ROLES.get(integer_or_none(roleIdPath) or 0)
+    async with db.realm_tx(caller):
+        if role is None:
+            raise RoleNotFound
+        return answer(role_shown(role))
+
+
+@routes.get("/api/atoll/v1/session", operation_id="get_session", response_model=SignedIn, responses=declares())
+async def get_session(request: Request, db: Db, caller: AnyCaller) -> Response:
+    """Who you are here, and what you hold: what the console shows depends on it."""
+    address = address_of(request)
+    async with db.realm_tx(caller) as tx:
+        held = await index_of(request).grants(tx, caller)
+    shown = {"name": caller.name, "kind": caller.kind.value, "plane": address.plane.value, "tenant": address.name}
+    return answer({**shown, "permissions": sorted(held)})

@@ -1,0 +1,148 @@
+"""SQL of access rules and the scope tree."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from atoll.kit.filters import Field, Fields, Page
+from atoll.server.access.records import AccessRule, Scope
+from atoll.server.access.rules import Rule
+from atoll.server.db import RealmTx
+from atoll.server.db.listing import Query, count_capped, select_page
+
+COLUMNS = (
+    "id, subject_type, subject_id, role_id, scope_type, scope_id, scope_name, cluster_id, created_by, created_at, "
+    "updated_at, deleted_at"
+)
+SCOPE_COLUMNS = "type, id, name, cluster_id, department_id, project_id"
+FIELDS = Fields(
+    {
+        "subjectId": Field("subject_id", searched=True),
+        "subjectType": Field("subject_type"),
+        "roleId": Field("role_id", "integer"),
+        "roleName": Field("role_id", "integer", filters=False),
+        "scopeId": Field("scope_id"),
+        "scopeType": Field("scope_type"),
+        "scopeName": Field("scope_name", searched=True),
+        "createdAt": Field("created_at", "time"),
+        "deletedAt": Field("deleted_at", "time"),
+        "createdBy": Field("created_by"),
+    },
+    default="createdAt",
+)
+
+
+async def rules_of(tx: RealmTx, *, realm: UUID, subject_type: str, names: list[str]) -> list[Rule]:
+    """A subject's rules in the realm that issued its token."""
+    sql = """select role_id, scope_type, scope_id from access_rule
+        where tenant_id = $1 and subject_type = $2 and subject_id = any($3::text[]) and deleted_at is null"""
+    rows = await tx.fetch(sql, realm, subject_type, names)
+    return [(row["role_id"], row["scope_type"], row["scope_id"]) for row in rows]
+
+
+async def list_scopes(tx: RealmTx) -> list[Scope]:
+    return [Scope.of(row) for row in await tx.fetch(f"select {SCOPE_COLUMNS} from scope")]
+
+
+async def find_scope(tx: RealmTx, *, type: str, id: str) -> Scope | None:
+    row = await tx.fetchrow(f"select {SCOPE_COLUMNS} from scope where type = $1 and id = $2", type, id)
+    return Scope.of(row) if row else None
+
+
+async def insert_scope(tx: RealmTx, scope: Scope) -> None:
+    await tx.execute(
+        f"insert into scope ({SCOPE_COLUMNS}) values ($1, $2, $3, $4, $5, $6)",
+        scope.type,
+        scope.id,
+        scope.name,
+        scope.cluster_id,
+        scope.department_id,
+        scope.project_id,
+    )
+
+
+async def rename_scope(tx: RealmTx, *, type: str, id: str, name: str) -> None:
+    await tx.execute("update scope set name = $3 where type = $1 and id = $2", type, id, name)
+    await tx.execute("update access_rule set scope_name = $3 where scope_type = $1 and scope_id = $2", type, id, name)
+
+
+async def delete_scope(tx: RealmTx, *, type: str, id: str) -> None:
+    """The scope and what was granted on it."""
+    await tx.execute("delete from scope where type = $1 and id = $2", type, id)
+    sql = """update access_rule set deleted_at = $3, updated_at = $3
+        where scope_type = $1 and scope_id = $2 and deleted_at is null"""
+    await tx.execute(sql, type, id, tx.now)
+
+
+async def insert(tx: RealmTx, rule: AccessRule) -> bool:
+    """False when the same rule exists."""
+    sql = (
+        f"insert into access_rule ({COLUMNS}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing"
+    )
+    made = await tx.execute(sql, *(getattr(rule, name) for name in AccessRule.__slots__))
+    return made == 1
+
+
+def visible(tx: RealmTx) -> Query:
+    """Rules in the caller's reach: on scopes that he covers."""
+    query = Query("deleted_at is null")
+    if not tx.reach.everything:
+        query.add(
+            "((scope_type = 'cluster' and scope_id = any({}::text[]))"
+            " or (scope_type = 'department' and scope_id = any({}::text[]))"
+            " or (scope_type = 'project' and scope_id = any({}::text[])))",
+            [str(id) for id in tx.reach.clusters],
+            [str(id) for id in tx.reach.departments],
+            [str(id) for id in tx.reach.projects],
+        )
+    return query
+
+
+async def find(tx: RealmTx, id: int) -> AccessRule | None:
+    query = visible(tx)
+    query.add("id = {}", id)
+    row = await tx.fetchrow(f"select {COLUMNS} from access_rule where {query.where}", *query.args)
+    return AccessRule.of(row) if row else None
+
+
+async def list_rules(tx: RealmTx, page: Page) -> tuple[list[AccessRule], int | None]:
+    rows, following = await select_page(tx, f"select {COLUMNS} from access_rule", visible(tx), FIELDS, page)
+    return [AccessRule.of(row) for row in rows], following
+
+
+async def count_rules(tx: RealmTx, page: Page) -> int:
+    return await count_capped(tx, "access_rule", visible(tx), FIELDS, page)
+
+
+async def list_own(tx: RealmTx, *, subject_type: str, names: list[str]) -> list[AccessRule]:
+    sql = f"""select {COLUMNS} from access_rule
+        where subject_type = $1 and subject_id = any($2::text[]) and deleted_at is null order by created_at, id limit 500"""
+    return [AccessRule.of(row) for row in await tx.fetch(sql, subject_type, names)]
+
+
+async def count_whole(tx: RealmTx, *, role_id: int) -> int:
+    """How many rules give this role for the whole realm."""
+    sql = """select count(*) from access_rule
+        where role_id = $1 and scope_type in ('tenant', 'system') and deleted_at is null"""
+    return int(await tx.fetchval(sql, role_id))
+
+
+async def mark_deleted(tx: RealmTx, id: int) -> None:
+    await tx.execute("update access_rule set deleted_at = $2, updated_at = $2 where id = $1", id, tx.now)
+
+
+async def mark_deleted_of(tx: RealmTx, *, subject_type: str, names: list[str]) -> None:
+    sql = """update access_rule set deleted_at = $3, updated_at = $3
+        where subject_type = $1 and subject_id = any($2::text[]) and deleted_at is null"""
+    await tx.execute(sql, subject_type, names, tx.now)
+
+
+async def own_number(tx: RealmTx) -> int:
+    """The number of the transaction's tenant, by which the host's rules name it."""
+    return int(await tx.fetchval("select number from tenant where id = $1", tx.tenant_id))
+
+
+async def tenant_name(tx: RealmTx, number: int) -> str | None:
+    """A customer's tenant by number; visible to the host organization's transactions only."""
+    name: str | None = await tx.fetchval("select name from tenant where number = $1 and status <> 'Deleted'", number)
+    return name

@@ -1,0 +1,90 @@
+"""Recording: in the transaction of the write, in both realms for an operator, and for refused attempts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from atoll.kit.clock import monotonic
+from atoll.kit.ids import uuid7
+from atoll.kit.text import clean
+from atoll.server.audit import store
+from atoll.server.audit.records import ACTION_OF_METHOD, Action, AuditRecord, Entity
+from atoll.server.db import HOST_REALM, Caller, CallerKind, Database, OperatorTx, RealmTx, Via
+
+WINDOW_SECONDS = 60.0
+WRITTEN_PER_WINDOW = 20
+MOST_WINDOWS = 10_000
+
+
+async def record(tx: RealmTx, action: Action, entity: Entity, *, metadata: dict[str, str] | None = None) -> None:
+    """A write that succeeds with this transaction, or does not happen with it either."""
+    made = drawn(tx.caller, action, entity, at=tx.now, status=tx.caller.via.status, metadata=metadata)
+    await store.insert(tx, made)
+    if isinstance(tx, OperatorTx):
+        await store.insert(tx, replace(made, id=uuid7(), tenant_id=HOST_REALM))
+
+
+async def record_sign_in(tx: RealmTx, *, name: str, kind: CallerKind, succeeded: bool, status: int) -> None:
+    caller = replace(tx.caller, kind=kind, name=name)
+    made = drawn(caller, Action.SIGN_IN, Entity("session", name=clean(name, most=255)), at=tx.now, status=status)
+    await store.insert(tx, made if succeeded else replace(made, result="Failed"))
+
+
+def drawn(
+    caller: Caller, action: Action, entity: Entity, *, at: datetime, status: int, metadata: dict[str, str] | None = None
+) -> AuditRecord:
+    via = caller.via
+    return AuditRecord(
+        id=uuid7(),
+        at=at,
+        tenant_id=caller.tenant,
+        subject=clean(caller.name or caller.kind.value, most=255),
+        subject_type="User" if caller.kind is CallerKind.USER else "App",
+        source_ip=via.ip,
+        action=action,
+        method=via.method,
+        url=clean(via.url, most=2000),
+        entity=entity,
+        result="Succeeded",
+        status=status,
+        request_id=via.request_id,
+        metadata=metadata or {},
+    )
+
+
+class Refusals:
+    """Records denied attempts. Per realm and source, the first ones of a minute are written one by one; from there on they
+    are only counted, and the count is written with the first attempt of a later minute."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._windows: dict[tuple[UUID, str], tuple[float, int]] = {}
+
+    async def add(self, tenant: UUID, caller: Caller | None, via: Via, status: int, message: str) -> None:
+        uncounted = self._admit((tenant, caller.name if caller else via.ip))
+        if uncounted is None:
+            return
+        metadata = {"reason": clean(message, most=500)} | ({"alsoRefused": str(uncounted)} if uncounted else {})
+        known = caller or Caller(CallerKind.ANONYMOUS, tenant, tenant, via=via)
+        writer = Caller(CallerKind.LOOP, tenant, tenant)
+        async with self._db.realm_tx(writer) as tx:
+            action = ACTION_OF_METHOD.get(via.method, Action.READ)
+            made = drawn(known, action, Entity("request"), at=tx.now, status=status, metadata=metadata)
+            await store.insert(tx, replace(made, tenant_id=tenant, result="Failed"))
+
+    def _admit(self, source: tuple[UUID, str]) -> int | None:
+        """None when this attempt is only counted; else how many before it were not written."""
+        now = monotonic()
+        began, seen = self._windows.get(source, (now, 0))
+        if now - began > WINDOW_SECONDS:
+            self._forget_old(now)
+            self._windows[source] = (now, 1)
+            return max(0, seen - WRITTEN_PER_WINDOW)
+        self._windows[source] = (began, seen + 1)
+        return 0 if seen < WRITTEN_PER_WINDOW else None
+
+    def _forget_old(self, now: float) -> None:
+        if len(self._windows) > MOST_WINDOWS:
+            self._windows = {key: value for key, value in self._windows.items() if now - value[0] <= WINDOW_SECONDS}

@@ -1,0 +1,79 @@
+"""SQL of the audit log: insert and read, nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+import msgspec
+
+from atoll.kit.filters import UNEQUAL, Condition, Field, Fields, Page
+from atoll.server.audit.records import AuditRecord
+from atoll.server.db import LinkTx, RealmTx
+from atoll.server.db.listing import Query, count_capped, select_page
+
+FIELDS = Fields(
+    {
+        "timestamp": Field("at", "time"),
+        "subject": Field("subject", searched=True),
+        "subject_type": Field("subject_type"),
+        "source_ip": Field("source_ip"),
+        "action": Field("action"),
+        "result": Field("result"),
+        "url": Field("url"),
+        "entity_type": Field("entity_type"),
+        "entity_name": Field("entity_name", searched=True),
+        "cluster_name": Field("cluster_name"),
+    },
+    default="timestamp",
+    default_order="desc",
+)
+COLUMNS = (
+    "tenant_id, id, at, subject, subject_type, source_ip, action, method, url, entity_type, entity_id, entity_name, "
+    "cluster_id, cluster_name, result, status, request_id, metadata"
+)
+MARKS = ", ".join(f"${number}" for number in range(1, 19))
+
+
+async def insert(tx: RealmTx | LinkTx, record: AuditRecord) -> None:
+    await tx.execute(
+        f"insert into audit_record ({COLUMNS}) values ({MARKS})",
+        record.tenant_id,
+        record.id,
+        record.at,
+        record.subject,
+        record.subject_type,
+        record.source_ip,
+        record.action,
+        record.method,
+        record.url,
+        record.entity.type,
+        record.entity.id,
+        record.entity.name,
+        record.entity.cluster_id,
+        record.entity.cluster_name,
+        record.result,
+        record.status,
+        record.request_id,
+        msgspec.json.encode(record.metadata).decode(),
+    )
+
+
+def between(start: datetime, end: datetime) -> Query:
+    query = Query()
+    query.add("at >= {} and at <= {}", start, end)
+    return query
+
+
+async def list_records(tx: RealmTx, *, start: datetime, end: datetime, page: Page) -> tuple[list[AuditRecord], int | None]:
+    rows, following = await select_page(tx, f"select {COLUMNS} from audit_record", between(start, end), FIELDS, page)
+    return [AuditRecord.of(row, msgspec.json.decode(row["metadata"])) for row in rows], following
+
+
+async def count_records(tx: RealmTx, *, start: datetime, end: datetime, page: Page) -> int:
+    return await count_capped(tx, "audit_record", between(start, end), FIELDS, page)
+
+
+def without_reads(page: Page) -> Page:
+    """The page without refused reads: the reference's list of actions has no word for them."""
+    return replace(page, conditions=(*page.conditions, Condition("action", UNEQUAL, "read")))

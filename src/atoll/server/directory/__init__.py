@@ -1,0 +1,37 @@
+"""Which tenants exist: numbers, names, aliases, status. The host organization is a row too (`console`), so its people, rules
+and records use the same tables under its own realm.
+
+Contracts: a label (name or alias, folded) belongs to one tenant until that is erased; `bump_access` makes every replica read
+a tenant's access rules anew. Pitfall: the directory is read before anybody is known, by `SystemTx`, and tells nobody else.
+"""
+
+from atoll.server.directory.records import Tenant
+from atoll.server.directory.service import Directory, bump_access
+from atoll.server.directory.store import (
+    FIELDS,
+    delete_label,
+    find,
+    find_by_number,
+    get_own,
+    insert,
+    insert_label,
+    list_tenants,
+    set_status,
+    update_alias,
+)
+
+__all__ = [
+    "FIELDS",
+    "Directory",
+    "Tenant",
+    "bump_access",
+    "delete_label",
+    "find",
+    "find_by_number",
+    "get_own",
+    "insert",
+    "insert_label",
+    "list_tenants",
+    "set_status",
+    "update_alias",
+]

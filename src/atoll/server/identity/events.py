@@ -1,0 +1,14 @@
+"""What identity announces."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from atoll.server.identity.records import Principal
+
+
+@dataclass(frozen=True, slots=True)
+class PrincipalDeleted:
+    """In the transaction of the deletion: what was granted to this principal must go with it."""
+
+    principal: Principal

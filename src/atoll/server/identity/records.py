@@ -1,0 +1,44 @@
+"""Frozen values of identity."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Principal:
+    """A user or a service account, as others may see it: no hash of any secret."""
+
+    id: UUID
+    kind: str
+    name: str
+    client_id: str | None
+    enabled: bool
+    created_by: str
+    created_at: datetime
+    updated_at: datetime
+    last_login: datetime | None
+
+    @classmethod
+    def of(cls, row: Any) -> Principal:
+        return cls(*(row[name] for name in cls.__slots__))
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What a sign-in is checked against."""
+
+    principal: Principal
+    password_hash: str | None
+    secret_hash: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    id: UUID
+    principal: Principal
+    created_at: datetime
+    last_used: datetime

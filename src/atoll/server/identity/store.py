@@ -1,0 +1,194 @@
+"""SQL of identity: principals, sessions, keys. The same statements serve a tenant and the host organization."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from atoll.kit.filters import Field, Fields, Page
+from atoll.server.db import RealmTx, TenantTx
+from atoll.server.db.listing import Query, count_capped, select_page
+from atoll.server.identity.records import Credentials, Principal, Session
+
+COLUMNS = "id, kind, name, client_id, enabled, created_by, created_at, updated_at, last_login"
+USER_FIELDS = Fields(
+    {
+        "username": Field("name", searched=True),
+        "createdBy": Field("created_by"),
+        "lastLogin": Field("last_login", "time"),
+        "creationTime": Field("created_at", "time"),
+        "lastUpdated": Field("updated_at", "time"),
+        "isLocal": Field("true", "boolean", sorts=False),
+    },
+    default="creationTime",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredKey:
+    id: str
+    public_jwk: str
+    sealed_private: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Founding:
+    email: str
+    password_hash: str
+
+
+def of_kind(kind: str) -> Query:
+    return Query("kind = $1", "deleted_at is null", args=[kind])
+
+
+async def insert(
+    tx: RealmTx,
+    principal: Principal,
+    *,
+    folded: str,
+    password_hash: str | None = None,
+    secret_hash: bytes | None = None,
+) -> bool:
+    """False when the name is taken."""
+    sql = """insert into principal
+        (id, kind, name, folded, client_id, password_hash, secret_hash, created_by, created_at, updated_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) on conflict do nothing"""
+    made = await tx.execute(
+        sql,
+        principal.id,
+        principal.kind,
+        principal.name,
+        folded,
+        principal.client_id,
+        password_hash,
+        secret_hash,
+        principal.created_by,
+        principal.created_at,
+    )
+    return made == 1
+
+
+async def find(tx: RealmTx, *, kind: str, id: UUID) -> Principal | None:
+    sql = f"select {COLUMNS} from principal where id = $1 and kind = $2 and deleted_at is null"
+    row = await tx.fetchrow(sql, id, kind)
+    return Principal.of(row) if row else None
+
+
+async def find_by_name(tx: RealmTx, *, kind: str, folded: str) -> Principal | None:
+    sql = f"select {COLUMNS} from principal where kind = $1 and folded = $2 and deleted_at is null"
+    row = await tx.fetchrow(sql, kind, folded)
+    return Principal.of(row) if row else None
+
+
+async def list_page(tx: RealmTx, *, kind: str, fields: Fields, page: Page) -> list[Principal]:
+    rows, _ = await select_page(tx, f"select {COLUMNS} from principal", of_kind(kind), fields, page)
+    return [Principal.of(row) for row in rows]
+
+
+async def count(tx: RealmTx, *, kind: str, fields: Fields, page: Page) -> int:
+    return await count_capped(tx, "principal", of_kind(kind), fields, page)
+
+
+async def find_user_credentials(tx: RealmTx, folded: str) -> Credentials | None:
+    sql = (
+        f"select {COLUMNS}, password_hash from principal where kind = 'user' and folded = $1 and enabled and deleted_at is null"
+    )
+    row = await tx.fetchrow(sql, folded)
+    return Credentials(Principal.of(row), row["password_hash"], None) if row else None
+
+
+async def find_client_credentials(tx: RealmTx, client_id: str) -> Credentials | None:
+    sql = f"select {COLUMNS}, secret_hash from principal where client_id = $1 and enabled and deleted_at is null"
+    row = await tx.fetchrow(sql, client_id)
+    return Credentials(Principal.of(row), None, row["secret_hash"]) if row else None
+
+
+async def update_enabled(tx: RealmTx, *, id: UUID, enabled: bool) -> None:
+    await tx.execute("update principal set enabled = $2, updated_at = $3 where id = $1", id, enabled, tx.now)
+
+
+async def update_secret(tx: RealmTx, *, id: UUID, secret_hash: bytes) -> None:
+    """A new secret; tokens that the old one fetched are void from now on."""
+    sql = "update principal set secret_hash = $2, updated_at = $3, valid_after = $3 where id = $1"
+    await tx.execute(sql, id, secret_hash, tx.now)
+
+
+async def touch_login(tx: RealmTx, *, id: UUID) -> None:
+    await tx.execute("update principal set last_login = $2 where id = $1", id, tx.now)
+
+
+async def mark_deleted(tx: RealmTx, *, id: UUID) -> None:
+    """The row stays, so that what it did keeps a name; its name is free and its secrets are gone."""
+    sql = "update principal set deleted_at = $2, updated_at = $2, password_hash = null, secret_hash = null where id = $1"
+    await tx.execute(sql, id, tx.now)
+    await tx.execute("delete from session where principal_id = $1", id)
+
+
+async def insert_session(
+    tx: RealmTx, *, id: UUID, principal_id: UUID, kind: str, token_hash: bytes, expires_at: datetime
+) -> None:
+    await tx.execute(
+        """insert into session (id, principal_id, kind, token_hash, created_at, last_used, expires_at)
+        values ($1, $2, $3, $4, $5, $5, $6)""",
+        id,
+        principal_id,
+        kind,
+        token_hash,
+        tx.now,
+        expires_at,
+    )
+
+
+async def find_session(tx: RealmTx, *, kind: str, token_hash: bytes, idle_since: datetime) -> Session | None:
+    """A session that has neither expired nor been idle since `idle_since`."""
+    columns = ", ".join(f"p.{name}" for name in Principal.__slots__)
+    sql = f"""select {columns}, s.id as session_id, s.created_at as began, s.last_used
+        from session s join principal p on p.tenant_id = s.tenant_id and p.id = s.principal_id
+        where s.token_hash = $1 and s.kind = $2 and s.expires_at > $3 and s.last_used > $4
+            and p.enabled and p.deleted_at is null"""
+    row = await tx.fetchrow(sql, token_hash, kind, tx.now, idle_since)
+    return Session(row["session_id"], Principal.of(row), row["began"], row["last_used"]) if row else None
+
+
+async def touch_session(tx: RealmTx, *, id: UUID) -> None:
+    await tx.execute("update session set last_used = $2 where id = $1", id, tx.now)
+
+
+async def delete_session(tx: RealmTx, *, token_hash: bytes) -> None:
+    await tx.execute("delete from session where token_hash = $1", token_hash)
+
+
+async def delete_old_sessions(tx: RealmTx, *, principal_id: UUID) -> None:
+    await tx.execute("delete from session where principal_id = $1 and expires_at <= $2", principal_id, tx.now)
+
+
+async def ensure_wrapped_key(tx: RealmTx, fresh: bytes) -> bytes:
+    """The realm's wrapped data key; `fresh` becomes it when there is none."""
+    await tx.execute("insert into tenant_key (wrapped) values ($1) on conflict do nothing", fresh)
+    return await get_wrapped_key(tx)
+
+
+async def get_wrapped_key(tx: RealmTx) -> bytes:
+    return bytes(await tx.fetchval("select wrapped from tenant_key where tenant_id = $1", tx.tenant_id))
+
+
+async def list_signing_keys(tx: RealmTx) -> list[StoredKey]:
+    """The realm's keys that tokens may still be signed with, newest first."""
+    sql = "select id, public_jwk, sealed_private from signing_key where retired_at is null order by created_at desc, id"
+    return [StoredKey(row["id"], row["public_jwk"], row["sealed_private"]) for row in await tx.fetch(sql)]
+
+
+async def insert_signing_key(tx: RealmTx, *, key_id: str, public_jwk: str, sealed_private: bytes) -> None:
+    sql = "insert into signing_key (id, public_jwk, sealed_private, created_at) values ($1, $2, $3, $4)"
+    await tx.execute(sql, key_id, public_jwk, sealed_private, tx.now)
+
+
+async def find_founding(tx: TenantTx) -> Founding | None:
+    """The first administrator that the host ordered, until the tenant was provisioned."""
+    row = await tx.fetchrow("select email, password_hash from tenant_founding where tenant_id = $1", tx.tenant_id)
+    return Founding(row["email"], row["password_hash"]) if row else None
+
+
+async def delete_founding(tx: TenantTx) -> None:
+    await tx.execute("delete from tenant_founding where tenant_id = $1", tx.tenant_id)

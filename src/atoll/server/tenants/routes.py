@@ -1,0 +1,124 @@
+"""The tenants of the platform, for the host organization only; and their totals."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Annotated
+
+from fastapi import Query
+from starlette.requests import Request
+from starlette.responses import Response
+
+from atoll.kit.ids import random_password
+from atoll.server import directory
+from atoll.server.db import Caller
+from atoll.server.identity import Passwords
+from atoll.server.tenants import service, store
+from atoll.server.tenants.errors import ErasureNotYet, LabelTaken, TenantBusy, TenantNotFound
+from atoll.server.tenants.permissions import TENANT_CREATE, TENANT_DELETE, TENANT_READ
+from atoll.server.tenants.schemas import (
+    TenantCreated,
+    TenantCreation,
+    TenantDeleted,
+    TenantShape,
+    UsageTotals,
+    created_shown,
+    shown,
+)
+from atoll.server.web import Db, answer, declares, guard, integer_or_none, once, router
+
+routes = router(tag="Tenant")
+
+MayCreateTenant = Annotated[Caller, guard(TENANT_CREATE)]
+MayReadTenants = Annotated[Caller, guard(TENANT_READ)]
+MayDeleteTenant = Annotated[Caller, guard(TENANT_DELETE)]
+Filter = Annotated[str | None, Query(max_length=255)]
+MICRO = 1_000_000
+
+
+@routes.get("/api/v1/tenants", operation_id="get-tenants", response_model=list[TenantShape], responses=declares())
+async def get_tenants(
+    db: Db, caller: MayReadTenants, deleted: bool = False, name: Filter = None, alias: Filter = None
+) -> Response:
+    """Every tenant; with `deleted` those that were soft-deleted too."""
+    async with db.host_tx(caller, lists=True) as tx:
+        found = await directory.list_tenants(tx, deleted=deleted, name=name, alias=alias)
+    return answer([shown(tenant) for tenant in found])
+
+
+@routes.post(
+    "/api/v1/tenants",
+    status_code=201,
+    operation_id="create-tenant",
+    response_model=TenantCreated,
+    responses=declares(LabelTaken),
+)
+async def create_tenant(request: Request, body: TenantCreation, db: Db, caller: MayCreateTenant) -> Response:
+    """Create a tenant: its realm, its address, its first administrator. It is Ready within seconds; poll its status."""
+    service.check_new(body.name, body.email, body.alias, body.password)
+    password = body.password or random_password()
+    passwords: Passwords = request.app.state.passwords
+    new = service.NewTenant(body.name, body.email, await passwords.hash(password), body.alias, body.contract_type or "normal")
+    async with db.host_tx(caller) as tx:
+        tenant = await once(
+            tx,
+            lambda: service.create_tenant(tx, new),
+            made=lambda made: made.number,
+            again=lambda number: service.get_tenant(tx, int(number)),
+        )
+        first_time = tenant.created_at == tx.now
+    request.app.state.wake_worker()
+    domain = request.app.state.tenant_domain(tenant.name)
+    shown_password = password if first_time else ""
+    return answer(created_shown(tenant, domain=domain, email=body.email, password=shown_password, ip=caller.via.ip), 201)
+
+
+@routes.get(
+    "/api/v1/tenants/{tenantId}",
+    operation_id="get-tenant-by-id",
+    response_model=TenantShape,
+    responses=declares(TenantNotFound),
+)
+async def get_tenant(tenantId: str, db: Db, caller: MayReadTenants) -> Response:
+    """One tenant; while its status is Failed, with what went wrong."""
+    async with db.host_tx(caller) as tx:
+        tenant = await service.get_tenant(tx, integer_or_none(tenantId))
+    return answer(shown(tenant, single=True))
+
+
+@routes.delete(
+    "/api/v1/tenants/{tenantId}",
+    operation_id="delete-tenant-by-id",
+    response_model=TenantDeleted,
+    responses=declares(TenantNotFound, TenantBusy, ErasureNotYet),
+)
+async def delete_tenant(tenantId: str, db: Db, caller: MayDeleteTenant, isHardDelete: bool = False) -> Response:
+    """Soft delete: nobody can sign in any more, nothing is lost. Erasing for good is not available yet."""
+    if isHardDelete:
+        raise ErasureNotYet("Hard delete is not available in this release; nothing was deleted.")
+    async with db.host_tx(caller) as tx:
+        tenant = await once(
+            tx,
+            lambda: service.soft_delete(tx, integer_or_none(tenantId)),
+            again=lambda _: service.get_tenant(tx, integer_or_none(tenantId)),
+        )
+    return answer({"uid": str(tenant.id)})
+
+
+@routes.get("/api/atoll/v1/usage", operation_id="get_usage_totals", response_model=UsageTotals, responses=declares())
+async def get_usage_totals(
+    db: Db,
+    caller: MayReadTenants,
+    start: Annotated[date | None, Query(description="First day (UTC); 30 days before the last by default.")] = None,
+    end: Annotated[date | None, Query(description="Last day (UTC); today by default.")] = None,
+) -> Response:
+    """What each tenant used on each day: GPU-seconds and core-seconds, nothing else."""
+    last = end or db.now().date()
+    first = start or last - timedelta(days=30) if last > date(1, 3, 1) else last
+    async with db.host_tx(caller, lists=True) as tx:
+        rows = await store.list_totals(tx, start=first, end=last)
+    totals = [
+        {"tenantId": number, "tenantName": name, "day": str(day), "gpuSeconds": gpu / MICRO, "cpuCoreSeconds": cpu / MICRO}
+        for number, name, day, gpu, cpu in rows
+    ]
+    return answer({"start": str(first), "end": str(last), "totals": totals})

@@ -1,0 +1,55 @@
+"""Request bodies and response shapes: camel case outside, snake case inside; null is the same as absent.
+
+Tolerates what the official client sends: an explicit null for every field not given, and (its asynchronous form) a body that
+is a JSON string holding JSON.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from fastapi import APIRouter
+from fastapi.routing import APIRoute
+from pydantic import BaseModel, ConfigDict
+from starlette.requests import Request
+from starlette.responses import Response
+
+from atoll.kit.text import camel
+
+
+class Shape(BaseModel):
+    """A type of the API, as declared in the OpenAPI document."""
+
+    model_config = ConfigDict(alias_generator=camel, populate_by_name=True, from_attributes=True)
+
+
+class Body(Shape):
+    """A request. Unknown fields are ignored, as the reference does; wrong types are refused and named."""
+
+    model_config = ConfigDict(extra="ignore", str_max_length=100_000)
+
+
+class TolerantRequest(Request):
+    async def json(self) -> Any:
+        """Decode once more when the body is a JSON string that contains JSON."""
+        value = json.loads(await self.body())
+        if isinstance(value, str):
+            value = json.loads(value)
+        return value
+
+
+class TolerantRoute(APIRoute):
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        handle = super().get_route_handler()
+
+        async def handle_tolerantly(request: Request) -> Response:
+            return await handle(TolerantRequest(request.scope, request.receive))
+
+        return handle_tolerantly
+
+
+def router(*, prefix: str = "", tag: str) -> APIRouter:
+    """The router of one domain."""
+    return APIRouter(prefix=prefix, tags=[tag], route_class=TolerantRoute)

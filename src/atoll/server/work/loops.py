@@ -1,0 +1,86 @@
+"""The worker: claims due work and hands each lease to the handler of its kind."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import socket
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from uuid import UUID
+
+import structlog
+
+from atoll.kit.ids import uuid7
+from atoll.server.db import Database
+from atoll.server.work import store
+from atoll.server.work.records import Lease
+
+log = structlog.get_logger()
+
+Handler = Callable[[Database, Lease], Awaitable[None]]
+NOBODY = UUID(int=0)
+BATCH = 50
+AT_ONCE = 8
+IDLE_SECONDS = 1.0
+LONGEST_DELAY = timedelta(minutes=5)
+
+
+class Worker:
+    """`wake` makes it look at once; otherwise it polls. `healthy` is false after passes that failed."""
+
+    def __init__(self, db: Database, handlers: dict[str, Handler]) -> None:
+        self._db = db
+        self._handlers = handlers
+        self._wake = asyncio.Event()
+        self._after = NOBODY
+        self._owner = f"{socket.gethostname()}:{os.getpid()}"
+        self.healthy = True
+
+    def wake(self) -> None:
+        self._wake.set()
+
+    async def run(self) -> None:
+        while True:
+            try:
+                busy = await self.once()
+                self.healthy = True
+            except Exception as error:
+                log.warning("a pass over the background work failed", error=repr(error))
+                self.healthy, busy = False, 0
+            if not busy:
+                await self._rest()
+
+    async def _rest(self) -> None:
+        self._wake.clear()
+        try:
+            await asyncio.wait_for(self._wake.wait(), IDLE_SECONDS * random.uniform(0.8, 1.2))
+        except TimeoutError:
+            return
+
+    async def once(self) -> int:
+        """One claim and its work; how much there was."""
+        async with self._db.system_tx() as tx:
+            leases = await store.claim(tx, token=uuid7(), owner=self._owner, after=self._after, most=BATCH)
+        tenants = sorted({lease.tenant_id for lease in leases})
+        self._after = tenants[-1] if len(tenants) > 1 else NOBODY
+        limit = asyncio.Semaphore(AT_ONCE)
+        await asyncio.gather(*(self._work(lease, limit) for lease in leases))
+        return len(leases)
+
+    async def _work(self, lease: Lease, limit: asyncio.Semaphore) -> None:
+        async with limit:
+            try:
+                await self._handlers[lease.kind](self._db, lease)
+            except Exception as error:
+                log.warning("background work failed and will be tried again", kind=lease.kind, error=repr(error))
+                await self._put_back(lease)
+                return
+            async with self._db.system_tx() as tx:
+                await store.finish(tx, lease)
+
+    async def _put_back(self, lease: Lease) -> None:
+        delay = min(timedelta(seconds=2.0 ** min(lease.attempts, 9)), LONGEST_DELAY)
+        async with self._db.system_tx() as tx:
+            await store.put_back(tx, lease, after=delay)
