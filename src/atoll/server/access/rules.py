@@ -24,6 +24,7 @@ def area(scope_type: str, scope_id: str, scopes: Iterable[Scope]) -> Reach:
             scope.department_id for scope in below if scope.type == ScopeType.DEPARTMENT and scope.department_id is not None
         ),
         projects=frozenset(scope.project_id for scope in below if scope.project_id is not None),
+        around=frozenset(scope.cluster_id for scope in below),
     )
 
 

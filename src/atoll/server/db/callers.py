@@ -78,12 +78,13 @@ class Caller:
 @dataclass(frozen=True, slots=True)
 class Reach:
     """Where a caller holds a permission: the whole tenant, or these clusters, departments and projects, closed downward (a
-    department's projects are listed too)."""
+    department's projects are listed too). `around` are the clusters that hold any of it: they may be seen, not touched."""
 
     everything: bool = False
     clusters: frozenset[UUID] = frozenset()
     departments: frozenset[int] = frozenset()
     projects: frozenset[int] = frozenset()
+    around: frozenset[UUID] = frozenset()
 
     def __bool__(self) -> bool:
         return self.everything or bool(self.clusters or self.departments or self.projects)
@@ -94,6 +95,7 @@ class Reach:
             self.clusters | other.clusters,
             self.departments | other.departments,
             self.projects | other.projects,
+            self.around | other.around,
         )
 
     def has_cluster(self, cluster: UUID) -> bool:

@@ -5,7 +5,7 @@ so a small tenant waits milliseconds behind another's backlog. Work that fails c
 """
 
 from atoll.server.work.loops import Handler, Worker
-from atoll.server.work.records import Lease
+from atoll.server.work.records import Later, Lease
 from atoll.server.work.store import order
 
-__all__ = ["Handler", "Lease", "Worker", "order"]
+__all__ = ["Handler", "Later", "Lease", "Worker", "order"]

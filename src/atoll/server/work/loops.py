@@ -15,7 +15,7 @@ import structlog
 from atoll.kit.ids import uuid7
 from atoll.server.db import Database
 from atoll.server.work import store
-from atoll.server.work.records import Lease
+from atoll.server.work.records import Later, Lease
 
 log = structlog.get_logger()
 
@@ -73,14 +73,16 @@ class Worker:
         async with limit:
             try:
                 await self._handlers[lease.kind](self._db, lease)
+            except Later as later:
+                await self._put_back(lease, later.delay)
+                return
             except Exception as error:
                 log.warning("background work failed and will be tried again", kind=lease.kind, error=repr(error))
-                await self._put_back(lease)
+                await self._put_back(lease, min(timedelta(seconds=2.0 ** min(lease.attempts, 9)), LONGEST_DELAY))
                 return
             async with self._db.system_tx() as tx:
                 await store.finish(tx, lease)
 
-    async def _put_back(self, lease: Lease) -> None:
-        delay = min(timedelta(seconds=2.0 ** min(lease.attempts, 9)), LONGEST_DELAY)
+    async def _put_back(self, lease: Lease, delay: timedelta) -> None:
         async with self._db.system_tx() as tx:
             await store.put_back(tx, lease, after=delay)

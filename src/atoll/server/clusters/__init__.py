@@ -1,0 +1,60 @@
+"""A tenant's clusters: registration, install secret, the agent's key, liveness, inventory, and desired state.
+
+Contracts: `want` and `unwant` are the only ways to change what a cluster should have; they mark one row per object dirty in
+the transaction of the change, after the described object was updated (locked). Only the replica that holds the agent's
+session numbers dirty rows. State is never assumed: it is what the agent reported, and when it was last heard.
+"""
+
+from atoll.server.clusters.events import ClusterDirty, ClusterRemoved, ClusterRemoving
+from atoll.server.clusters.loops import remove_cluster
+from atoll.server.clusters.records import Cluster, NodePool
+from atoll.server.clusters.service.desired import unwant, want
+from atoll.server.clusters.service.link import (
+    acknowledge,
+    apply_cluster_status,
+    apply_node,
+    apply_node_gone,
+    check_agent_key,
+    close_session,
+    enrol,
+    hear,
+    open_session,
+    session_of,
+)
+from atoll.server.clusters.service.register import REMOVE, default_pool, get_cluster, list_pools, register
+from atoll.server.clusters.store.desired import is_settled, live_objects, number_dirty, read_since, snapshot_size
+from atoll.server.clusters.store.reports import advance_cursor, find_cursor, insert_refusal
+
+__all__ = [
+    "REMOVE",
+    "Cluster",
+    "ClusterDirty",
+    "ClusterRemoved",
+    "ClusterRemoving",
+    "NodePool",
+    "acknowledge",
+    "advance_cursor",
+    "apply_cluster_status",
+    "apply_node",
+    "apply_node_gone",
+    "check_agent_key",
+    "close_session",
+    "default_pool",
+    "enrol",
+    "find_cursor",
+    "get_cluster",
+    "hear",
+    "insert_refusal",
+    "is_settled",
+    "list_pools",
+    "live_objects",
+    "number_dirty",
+    "open_session",
+    "read_since",
+    "register",
+    "remove_cluster",
+    "session_of",
+    "snapshot_size",
+    "unwant",
+    "want",
+]

@@ -1,0 +1,27 @@
+"""What clusters announce."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterDirty:
+    """Desired state of a cluster changed in this transaction; whoever holds its session should be woken after the commit."""
+
+    cluster_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterRemoving:
+    """In a `TenantTx`: the cluster is to go; what stands on it must be taken off (`unwant`)."""
+
+    cluster_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterRemoved:
+    """In a `TenantTx`: nothing is left on the cluster, or it was forced; what belonged to it is deleted."""
+
+    cluster_id: UUID

@@ -1,0 +1,101 @@
+"""Frozen values of clusters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import msgspec
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    id: UUID
+    name: str
+    domain: str | None
+    version: str
+    sealed_secret: bytes
+    secret_hash: bytes
+    agent_key: str | None
+    connected: bool
+    conditions: list[dict[str, Any]]
+    platform: str | None
+    kubernetes_version: str | None
+    last_liveness: datetime | None
+    epoch: int
+    revision: int
+    applied_revision: int
+    created_at: datetime
+    updated_at: datetime
+    delete_requested_at: datetime | None
+    deleted_at: datetime | None
+
+    @classmethod
+    def of(cls, row: Any) -> Cluster:
+        values = {name: row[name] for name in cls.__slots__}
+        return cls(**{**values, "conditions": msgspec.json.decode(row["conditions"])})
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Which replica holds the session of a cluster's agent."""
+
+    epoch: int
+    replica: str
+    replica_url: str
+    last_seen: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    id: UUID
+    cluster_id: UUID
+    name: str
+    status: str
+    message: str
+    pool: str
+    gpu_type: str | None
+    gpu_count: int
+    created_at: datetime
+    updated_at: datetime
+
+    @classmethod
+    def of(cls, row: Any) -> Node:
+        return cls(*(row[name] for name in cls.__slots__))
+
+
+@dataclass(frozen=True, slots=True)
+class NodePool:
+    id: int
+    cluster_id: UUID
+    cluster_name: str
+    name: str
+    label_key: str | None
+    label_value: str | None
+    is_default: bool
+    nodes: list[str]
+    created_by: str
+    created_at: datetime
+    updated_by: str
+    updated_at: datetime
+
+    @classmethod
+    def of(cls, row: Any) -> NodePool:
+        return cls(*(row[name] for name in cls.__slots__))
+
+
+@dataclass(frozen=True, slots=True)
+class DesiredRow:
+    """One object of desired state as it is sent."""
+
+    revision: int
+    kind: str
+    object_id: str
+    deleted: bool
+    body: str | None
+
+    @classmethod
+    def of(cls, row: Any) -> DesiredRow:
+        return cls(*(row[name] for name in cls.__slots__))

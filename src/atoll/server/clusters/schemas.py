@@ -1,0 +1,314 @@
+"""Request and response types of clusters, nodes and node pools."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from pydantic import Field, StringConstraints
+
+from atoll.server.clusters.records import Cluster, Node, NodePool
+from atoll.server.clusters.rules import state
+from atoll.server.web import Body, Shape
+
+Short = Annotated[str, StringConstraints(max_length=253)]
+
+
+class ClusterState(StrEnum):
+    WAITING_TO_CONNECT = "WaitingToConnect"
+    CONNECTED = "Connected"
+    DISCONNECTED = "Disconnected"
+    MISSING_PREREQUISITES = "MissingPrerequisites"
+    SERVICE_ISSUES = "ServiceIssues"
+    UNKNOWN = "Unknown"
+
+
+class ConditionStatus(StrEnum):
+    TRUE = "True"
+    FALSE = "False"
+    UNKNOWN = "Unknown"
+
+
+class PlatformType(StrEnum):
+    VANILLA = "vanilla"
+    OPENSHIFT = "openshift"
+    RKE = "rke"
+    GKE = "gke"
+    AKS = "aks"
+    EKS = "eks"
+
+
+class ClusterCreation(Body):
+    """`domain` is the cluster's own host name, `version` the agent's version to install."""
+
+    name: Short
+    domain: Short | None = None
+    version: Annotated[str, StringConstraints(max_length=50)] | None = None
+
+
+class ClusterRename(Body):
+    name: Short
+
+
+class ClusterCondition(Shape):
+    type: str
+    status: ConditionStatus
+    reason: str
+    message: str
+    last_transition_time: datetime
+    observed_generation: int | None = None
+
+
+class Operand(Shape):
+    ready: bool
+    reasons: list[str] | None = None
+    last_transition_time: datetime | None = None
+    unready_threshold_crossed: bool | None = None
+
+
+class ClusterPlatform(Shape):
+    type: PlatformType | None = None
+    kube_version: str | None = None
+
+
+class ClusterConfig(Shape):
+    workload_ownership_protection: bool | None = None
+    subdomain_enabled: bool | None = None
+    ingress_class: str | None = None
+
+
+class Dependency(Shape):
+    available: bool
+    reason: str | None = None
+    components: dict[str, Any] | None = None
+
+
+class Dependencies(Shape):
+    required: dict[str, Dependency]
+    optional: dict[str, Dependency]
+
+
+class ClusterStatusShape(Shape):
+    state: ClusterState
+    conditions: list[ClusterCondition]
+    operands: dict[str, Operand] | None = None
+    platform: ClusterPlatform | None = None
+    config: ClusterConfig | None = None
+    dependencies: Dependencies | None = None
+
+
+class DisplayedCluster(Shape):
+    uuid: UUID
+    tenant_id: int
+    name: str
+    created_at: datetime
+    domain: str | None = None
+    version: str | None = None
+    updated_at: datetime | None = None
+    deleted_at: datetime | None = None
+    last_liveness: datetime | None = None
+    delete_requested_at: datetime | None = None
+    status: ClusterStatusShape | None = None
+
+
+class InstallInfo(Shape):
+    """`installationStr` is what to type on the cluster; the secret in it enrols one agent."""
+
+    installation_str: str
+    repository_name: str
+    chart_repo_url: str = Field(alias="chartRepoURL")
+    client_secret: str
+
+
+class GpuInfo(Shape):
+    gpu_type: str
+    gpu_count: int
+
+
+class NodeCondition(Shape):
+    type: str
+    reason: str
+    message: str | None = None
+
+
+class Taint(Shape):
+    key: str
+    value: str | None = None
+    effect: Literal["NoSchedule", "PreferNoSchedule", "NoExecute"]
+
+
+class NodeShape(Shape):
+    id: str
+    name: str
+    cluster_uuid: UUID
+    status: Literal["Ready", "NotReady", "Unknown"]
+    conditions: list[NodeCondition] | None = None
+    taints: list[Taint] | None = None
+    node_pool: str
+    gpu_info: GpuInfo | None = None
+    nv_link_domain_uid: str | None = None
+    nv_link_clique_id: str | None = None
+    created_at: datetime
+    updated_at: datetime
+
+
+class Nodes(Shape):
+    nodes: list[NodeShape]
+
+
+class Strategy(StrEnum):
+    SPREAD = "spread"
+    BINPACK = "binpack"
+
+
+class PoolPlacement(Shape):
+    cpu: Strategy | None = None
+    gpu: Strategy | None = None
+
+
+class PoolOptimization(Shape):
+    swap_enabled: bool | None = None
+    cpu_swap_memory_size: str | None = None
+    reserved_gpu_memory_for_swap_operations: str | None = None
+    node_level_scheduler_enabled: bool | None = None
+
+
+class PoolScheduling(Shape):
+    placement_strategy: PoolPlacement | None = None
+    min_guaranteed_runtime: str | None = None
+
+
+class PoolCondition(Shape):
+    type: str
+    reason: str
+    message: str | None = None
+    status: Literal["True", "False"] | None = None
+    nodes: list[str] | None = None
+
+
+class PoolSettings(Shape):
+    """What a node pool is set to, as wanted and as the cluster has it."""
+
+    over_provisioning_ratio: int | None = None
+    placement_strategy: PoolPlacement | None = None
+    gpu_network_acceleration_label_key: str | None = None
+    gpu_network_acceleration_detection: Literal["Use", "DontUse", "Auto"] | None = None
+    gpu_resource_optimization: PoolOptimization | None = None
+    scheduling_configuration: PoolScheduling | None = None
+
+
+class PoolStatus(PoolSettings):
+    label_key: str | None = None
+    label_value: str | None = None
+    conditions: list[PoolCondition]
+    gpu_network_acceleration_detected: bool | None = None
+    nodes: list[str]
+
+
+class PoolPhase(StrEnum):
+    CREATING = "Creating"
+    UPDATING = "Updating"
+    DELETING = "Deleting"
+    EMPTY = "Empty"
+    UNSCHEDULABLE = "Unschedulable"
+    READY = "Ready"
+    DELETED = "Deleted"
+
+
+class NodePoolShape(PoolSettings):
+    id: str
+    tenant_id: int
+    name: str
+    label_key: str
+    label_value: str
+    cluster_id: UUID
+    cluster_name: str
+    network_topology_name: str | None = None
+    network_topology_id: str | None = None
+    phase: PoolPhase
+    phase_message: str
+    status: PoolStatus
+    is_default: bool
+    created_by: str
+    created_at: datetime
+    updated_by: str
+    updated_at: datetime
+    deleted_by: str | None = None
+    deleted_at: datetime | None = None
+
+
+class NodePools(Shape):
+    nodepools: list[NodePoolShape]
+
+
+def cluster_shown(cluster: Cluster, *, tenant_number: int, now: datetime, full: bool = True) -> dict[str, Any]:
+    body: dict[str, Any] = {
+        "uuid": str(cluster.id),
+        "tenantId": tenant_number,
+        "name": cluster.name,
+        "createdAt": cluster.created_at,
+        "domain": cluster.domain,
+        "version": cluster.version,
+        "updatedAt": cluster.updated_at,
+        "deletedAt": cluster.deleted_at,
+        "lastLiveness": cluster.last_liveness,
+        "deleteRequestedAt": cluster.delete_requested_at,
+    }
+    if full:
+        body["status"] = status_shown(cluster, now)
+    return body
+
+
+def status_shown(cluster: Cluster, now: datetime) -> dict[str, Any]:
+    """The platform is shown only for Kubernetes: the reference's list has no word for a local engine."""
+    status: dict[str, Any] = {"state": state(cluster, now), "conditions": cluster.conditions}
+    if cluster.kubernetes_version:
+        status["platform"] = {"type": "vanilla", "kubeVersion": cluster.kubernetes_version}
+    return status
+
+
+def node_shown(node: Node) -> dict[str, Any]:
+    reason = "NodeReady" if node.status == "Ready" else "NodeNotReady"
+    return {
+        "id": str(node.id),
+        "name": node.name,
+        "clusterUuid": str(node.cluster_id),
+        "status": node.status,
+        "conditions": [{"type": "Ready", "reason": reason, "message": node.message}],
+        "taints": [],
+        "nodePool": node.pool,
+        "gpuInfo": {"gpuType": node.gpu_type or "", "gpuCount": node.gpu_count} if node.gpu_count else None,
+        "createdAt": node.created_at,
+        "updatedAt": node.updated_at,
+    }
+
+
+def pool_shown(pool: NodePool, tenant_number: int) -> dict[str, Any]:
+    labels = {"labelKey": pool.label_key or "", "labelValue": pool.label_value or ""}
+    phase = PoolPhase.READY if pool.nodes else PoolPhase.EMPTY
+    return labels | {
+        "id": str(pool.id),
+        "tenantId": tenant_number,
+        "name": pool.name,
+        "clusterId": str(pool.cluster_id),
+        "clusterName": pool.cluster_name,
+        "phase": phase,
+        "phaseMessage": "" if pool.nodes else "No node is in this pool.",
+        "status": {"conditions": [], "nodes": pool.nodes, **labels},
+        "isDefault": pool.is_default,
+        "createdBy": pool.created_by,
+        "createdAt": pool.created_at,
+        "updatedBy": pool.updated_by,
+        "updatedAt": pool.updated_at,
+    }
+
+
+def install_text(*, url: str, cluster: UUID, secret: str) -> str:
+    """What to type on the machine that becomes the cluster."""
+    return (
+        f"pip install atoll\n"
+        f"ATOLL_AGENT_SECRET={secret} \\\n"
+        f"  atoll agent --url {url} --cluster {cluster} --data ./atoll-agent --node node-1:8:64:512Gi\n"
+    )

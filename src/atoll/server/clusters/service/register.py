@@ -1,0 +1,155 @@
+"""Registering, renaming and removing clusters: by the tenant's people or by host operators at the tenant's address."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from atoll.kit.crypto import fingerprint
+from atoll.kit.errors import FieldProblem, InvalidFields
+from atoll.kit.ids import random_integer, random_secret, uuid7
+from atoll.kit.settings import Secret
+from atoll.kit.text import fold
+from atoll.server import access, audit, identity, work
+from atoll.server.clusters import rules
+from atoll.server.clusters.errors import ClusterNameTaken, ClusterNotFound, NodePoolNotFound
+from atoll.server.clusters.records import Cluster, NodePool
+from atoll.server.clusters.store import inventory, registry
+from atoll.server.db import RealmTx, TenantTx
+
+REMOVE = "remove-cluster"
+SECRET = "install secret"  # noqa: S105
+DEFAULT_POOL = "default"
+DEFAULT_VERSION = "2.24"
+
+
+def check_name(name: str) -> None:
+    problem = rules.name_problem(name)
+    if problem:
+        raise InvalidFields([FieldProblem("name", problem)])
+
+
+async def register(tx: RealmTx, installation: Secret, *, name: str, domain: str | None, version: str | None) -> Cluster:
+    """A new cluster waits to connect; its install secret enrols one agent."""
+    check_name(name)
+    secret = random_secret()
+    sealed = await identity.seal_for(tx, installation, secret, purpose=SECRET)
+    cluster = drawn(tx, name=name, domain=domain, version=version or DEFAULT_VERSION, sealed=sealed, secret=secret)
+    if not await registry.insert(tx, cluster, folded=fold(name)):
+        raise ClusterNameTaken(f"A cluster named {name} exists already.")
+    await inventory.insert_pool(tx, drawn_pool(tx, cluster))
+    await access.add_scope(tx, access.Scope(access.ScopeType.CLUSTER, str(cluster.id), name, cluster.id))
+    await audit.record(tx, audit.Action.CREATE, entity(cluster))
+    return cluster
+
+
+async def get_cluster(tx: RealmTx, id: UUID | None) -> Cluster:
+    cluster = await registry.find(tx, id) if id else None
+    if cluster is None:
+        raise ClusterNotFound
+    return cluster
+
+
+async def install_secret(tx: RealmTx, installation: Secret, cluster: Cluster) -> str:
+    """The only place that unseals it."""
+    return await identity.unseal_for(tx, installation, cluster.sealed_secret, purpose=SECRET)
+
+
+async def rename(tx: RealmTx, id: UUID | None, name: str) -> None:
+    check_name(name)
+    cluster = await get_cluster(tx, id)
+    if not await registry.rename(tx, id=cluster.id, name=name, folded=fold(name)):
+        raise ClusterNameTaken(f"A cluster named {name} exists already.")
+    await access.rename_scope(tx, type=access.ScopeType.CLUSTER, id=str(cluster.id), name=name)
+    await audit.record(tx, audit.Action.UPDATE, entity(cluster))
+
+
+async def request_delete(tx: RealmTx, id: UUID | None, *, force: bool) -> bool:
+    """Order the removal. True when it is over at once: the cluster never connected, or the caller gives up on cleaning it."""
+    cluster = await get_cluster(tx, id)
+    at_once = force or cluster.agent_key is None
+    await registry.request_delete(tx, cluster.id)
+    if at_once:
+        await registry.mark_deleted(tx, cluster.id)
+    await work.order(tx, kind=REMOVE, row_id=cluster.id)
+    await audit.record(tx, audit.Action.DELETE, entity(cluster), metadata={"force": str(force).lower()})
+    return at_once
+
+
+async def allow_enrolment(tx: RealmTx, id: UUID | None) -> None:
+    """Let the install secret enrol an agent once more: the old agent's key is void."""
+    cluster = await get_cluster(tx, id)
+    await registry.clear_agent_key(tx, cluster.id)
+    await audit.record(tx, audit.Action.UPDATE, entity(cluster), metadata={"enrolment": "allowed"})
+
+
+async def list_pools(tx: TenantTx, cluster_id: UUID) -> list[NodePool]:
+    return await inventory.pools_of_cluster(tx, cluster_id)
+
+
+async def default_pool(tx: TenantTx, cluster_id: UUID) -> NodePool:
+    return (await inventory.pools_of_cluster(tx, cluster_id))[0]
+
+
+async def get_pool(tx: TenantTx, id: int | None) -> NodePool:
+    pool = await inventory.find_pool(tx, id) if id is not None else None
+    if pool is None:
+        raise NodePoolNotFound
+    return pool
+
+
+def drawn(tx: RealmTx, *, name: str, domain: str | None, version: str, sealed: bytes, secret: str) -> Cluster:
+    return Cluster(
+        id=uuid7(),
+        name=name,
+        domain=domain,
+        version=version,
+        sealed_secret=sealed,
+        secret_hash=fingerprint(secret),
+        agent_key=None,
+        connected=False,
+        conditions=[],
+        platform=None,
+        kubernetes_version=None,
+        last_liveness=None,
+        epoch=0,
+        revision=0,
+        applied_revision=0,
+        created_at=tx.now,
+        updated_at=tx.now,
+        delete_requested_at=None,
+        deleted_at=None,
+    )
+
+
+def drawn_pool(tx: RealmTx, cluster: Cluster) -> NodePool:
+    """The default pool of a cluster: nodes that match no other pool are in it."""
+    who = tx.caller.name or "atoll"
+    return NodePool(
+        id=random_integer(),
+        cluster_id=cluster.id,
+        cluster_name=cluster.name,
+        name=DEFAULT_POOL,
+        label_key=None,
+        label_value=None,
+        is_default=True,
+        nodes=[],
+        created_by=who,
+        created_at=tx.now,
+        updated_by=who,
+        updated_at=tx.now,
+    )
+
+
+def entity(cluster: Cluster) -> audit.Entity:
+    return audit.Entity("cluster", str(cluster.id), cluster.name, str(cluster.id), cluster.name)
+
+
+# What a replayed request answers with.
+
+
+async def nothing_again(_: str) -> None:
+    return None
+
+
+async def as_made(made: str) -> bool:
+    return bool(made)

@@ -1,0 +1,1 @@
+"""SQL of clusters, by what it is about."""

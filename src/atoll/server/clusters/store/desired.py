@@ -1,0 +1,100 @@
+"""SQL of desired state: one row per object, numbered by whoever holds the agent's session.
+
+`seq` orders what a submitter wrote; `revision` is what the agent sees, gap-free and in order. The sequencer locks the
+cluster's row in a statement of its own first: with lock and numbering in one statement, two sequencers doubled revisions.
+"""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from atoll.server.clusters.records import DesiredRow
+from atoll.server.db import LinkTx, RealmTx
+
+BATCH = 500
+COLUMNS = "revision, kind, object_id, deleted, body"
+
+NUMBER = """
+with pending as (
+  select kind, object_id, $2::bigint + row_number() over (order by kind_order, seq) as number
+    from (select kind, object_id, kind_order, seq from desired
+           where cluster_id = $1 and revision is null order by kind_order, seq limit $3) dirty),
+numbered as (
+  update desired d set revision = p.number from pending p
+   where d.cluster_id = $1 and (d.kind, d.object_id) = (p.kind, p.object_id) and d.revision is null returning 1),
+counted as (
+  update cluster set revision = $2::bigint + (select count(*) from numbered)
+   where id = $1 and exists (select 1 from numbered) returning 1)
+select count(*) from numbered
+"""
+
+
+async def upsert(tx: RealmTx, *, cluster_id: UUID, kind: str, object_id: str, kind_order: int, body: str) -> None:
+    await tx.execute(
+        """insert into desired (cluster_id, kind, object_id, kind_order, body, seq)
+        values ($1, $2, $3, $4, $5, nextval('desired_seq'))
+        on conflict (tenant_id, cluster_id, kind, object_id) do update
+        set body = excluded.body, deleted = false, seq = nextval('desired_seq'), revision = null""",
+        cluster_id,
+        kind,
+        object_id,
+        kind_order,
+        body,
+    )
+
+
+async def bury(tx: RealmTx, *, cluster_id: UUID, kind: str, object_id: str) -> None:
+    """Turn the row into a tombstone, kept until the agent acknowledged it."""
+    sql = """update desired set body = null, deleted = true, seq = nextval('desired_seq'), revision = null
+        where cluster_id = $1 and kind = $2 and object_id = $3 and not deleted"""
+    await tx.execute(sql, cluster_id, kind, object_id)
+
+
+async def bury_all(tx: RealmTx, *, cluster_id: UUID) -> None:
+    sql = """update desired set body = null, deleted = true, seq = nextval('desired_seq'), revision = null
+        where cluster_id = $1 and not deleted"""
+    await tx.execute(sql, cluster_id)
+
+
+async def forget_all(tx: RealmTx, *, cluster_id: UUID) -> None:
+    await tx.execute("delete from desired where cluster_id = $1", cluster_id)
+
+
+async def is_empty(tx: RealmTx, *, cluster_id: UUID) -> bool:
+    """Nothing is wanted and every tombstone was acknowledged."""
+    return not await tx.fetchval("select exists (select 1 from desired where cluster_id = $1)", cluster_id)
+
+
+async def number_dirty(tx: LinkTx) -> int:
+    """Give the next revisions to dirty rows, at most 500; how many."""
+    last = await tx.fetchval("select revision from cluster where id = $1 for no key update", tx.cluster_id)
+    return int(await tx.fetchval(NUMBER, tx.cluster_id, last, BATCH))
+
+
+async def is_settled(tx: LinkTx) -> bool:
+    """No dirty row: a digest of what is numbered is a digest of everything."""
+    sql = "select exists (select 1 from desired where cluster_id = $1 and revision is null)"
+    return not await tx.fetchval(sql, tx.cluster_id)
+
+
+async def read_since(tx: LinkTx, revision: int) -> list[DesiredRow]:
+    sql = f"select {COLUMNS} from desired where cluster_id = $1 and revision > $2 order by revision limit $3"
+    return [DesiredRow.of(row) for row in await tx.fetch(sql, tx.cluster_id, revision, BATCH)]
+
+
+async def live_objects(tx: LinkTx) -> list[tuple[str, str, bytes]]:
+    """(kind, id, body) of everything numbered that should exist, for the digest."""
+    sql = "select kind, object_id, body from desired where cluster_id = $1 and not deleted and revision is not null"
+    return [(row["kind"], row["object_id"], row["body"].encode()) for row in await tx.fetch(sql, tx.cluster_id)]
+
+
+async def snapshot_size(tx: LinkTx) -> int:
+    sql = "select count(*) from desired where cluster_id = $1 and not deleted"
+    return int(await tx.fetchval(sql, tx.cluster_id))
+
+
+async def acknowledge(tx: LinkTx, revision: int) -> None:
+    """The agent holds everything up to `revision`: its tombstones may go."""
+    sql = "update cluster set applied_revision = greatest(applied_revision, $2) where id = $1"
+    await tx.execute(sql, tx.cluster_id, revision)
+    await tx.execute("delete from desired where cluster_id = $1 and deleted and revision <= $2", tx.cluster_id, revision)

@@ -1,0 +1,64 @@
+"""What the planes' applications have in common: errors rendered, a document served, no surprises of the framework."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from fastapi import APIRouter, FastAPI
+from fastapi.openapi.utils import get_openapi
+from starlette.requests import Request
+from starlette.responses import Response
+
+from atoll import __version__
+from atoll.server.planes.dispatch import MOST_BODY, BodyTooLarge
+from atoll.server.web import Site, address_of, answer
+from atoll.server.web.errors import install
+
+SECURITY = {"bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}}
+OPEN = {"grant_token", "grant_token_v2", "open_session"}
+
+
+def plane(*, title: str, description: str, routers: Iterable[APIRouter], site: Site, state: dict[str, Any]) -> FastAPI:
+    """One plane's application. `state` is what its routes find on `request.app.state`."""
+    app = FastAPI(title=title, description=description, version=__version__, openapi_url=None, redirect_slashes=False)
+    app.state.site = site
+    for name, value in state.items():
+        setattr(app.state, name, value)
+    for router in routers:
+        app.include_router(router)
+    install(app)
+    app.add_exception_handler(BodyTooLarge, on_too_large)
+    app.add_route("/api/openapi.json", serve_document, include_in_schema=False)
+    return app
+
+
+async def on_too_large(_: Request, error: Exception) -> Response:
+    del error
+    message = f"The request is larger than {MOST_BODY >> 20} MiB."
+    return answer({"code": 413, "message": message, "reason": "too_large"}, 413)
+
+
+async def serve_document(request: Request) -> Response:
+    """The OpenAPI document of this plane; paths carry no tenant prefix, that stands in `servers`."""
+    return answer(document(request.app) | {"servers": [{"url": address_of(request).base_url}]})
+
+
+def document(app: FastAPI) -> dict[str, Any]:
+    if app.openapi_schema is None:
+        made = get_openapi(title=app.title, version=app.version, description=app.description, routes=app.routes)
+        app.openapi_schema = tidied(made)
+    return app.openapi_schema
+
+
+def tidied(made: dict[str, Any]) -> dict[str, Any]:
+    """Our validation errors are 400s in our own form, so the framework's 422 goes; and every route names its token."""
+    for item in made["paths"].values():
+        for operation in item.values():
+            operation["responses"].pop("422", None)
+            operation["security"] = [] if operation["operationId"] in OPEN else [{"bearer": []}]
+    components = made.setdefault("components", {})
+    for name in ("HTTPValidationError", "ValidationError"):
+        components.get("schemas", {}).pop(name, None)
+    components["securitySchemes"] = SECURITY
+    return made

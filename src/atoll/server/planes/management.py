@@ -1,0 +1,23 @@
+"""The management plane: operators of the host organization. Nothing of a tenant's content is served here."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import FastAPI
+
+from atoll.server.access.routes import routes as access_routes
+from atoll.server.audit.routes import routes as audit_routes
+from atoll.server.clusters.routes_management import routes as cluster_routes
+from atoll.server.identity.routes import machines, routes
+from atoll.server.identity.routes_tokens import routes as token_routes
+from atoll.server.planes.base import plane
+from atoll.server.tenants.routes import routes as tenant_routes
+from atoll.server.web import Site
+
+ROUTERS = (token_routes, tenant_routes, cluster_routes, routes, machines, access_routes, audit_routes)
+ABOUT = "The host organization's side of Atoll: tenants, their clusters' health, platform staff, totals of use."
+
+
+def application(site: Site, state: dict[str, Any]) -> FastAPI:
+    return plane(title="Atoll management API", description=ABOUT, routers=ROUTERS, site=site, state=state)
