@@ -30,7 +30,20 @@ from atoll.server.access.schemas import (
     rule_shown,
 )
 from atoll.server.db import Caller, RealmTx
-from atoll.server.web import Count, Db, address_of, answer, declares, empty, guard, integer_or_none, list_query, once, router
+from atoll.server.web import (
+    Count,
+    Db,
+    address_of,
+    answer,
+    declares,
+    empty,
+    guard,
+    integer_or_none,
+    list_query,
+    nothing_again,
+    once,
+    router,
+)
 
 routes = router(tag="Access rules")
 
@@ -127,7 +140,7 @@ async def get_access_rule(accessRuleId: str, db: Db, caller: MayReadRules) -> Re
 async def delete_access_rule(accessRuleId: str, db: Db, caller: MayDeleteRule) -> Response:
     """Take a role away again; it ends with the subject's next request."""
     async with db.realm_tx(caller) as tx:
-        await once(tx, lambda: service.delete_rule(tx, integer_or_none(accessRuleId)), again=service.nothing_again)
+        await once(tx, lambda: service.delete_rule(tx, integer_or_none(accessRuleId)), again=nothing_again)
     return empty()
 
 

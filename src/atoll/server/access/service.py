@@ -174,7 +174,3 @@ def entity(rule: AccessRule, role: Role) -> audit.Entity:
 def check_subject(kind: str, subject: str) -> None:
     if not subject.strip() or len(subject) > 255:
         raise InvalidFields([FieldProblem("subjectId", f"names a {kind} with 1 to 255 characters")])
-
-
-async def nothing_again(_: str) -> None:
-    """A deletion that is sent again has been done."""

@@ -21,7 +21,7 @@ from atoll.server.clusters.service.link import (
     open_session,
     session_of,
 )
-from atoll.server.clusters.service.register import REMOVE, default_pool, get_cluster, list_pools, register
+from atoll.server.clusters.service.register import REMOVE, default_pool, exists, get_cluster, list_pools, register
 from atoll.server.clusters.store.desired import is_settled, live_objects, number_dirty, read_since, snapshot_size
 from atoll.server.clusters.store.reports import advance_cursor, find_cursor, insert_refusal
 
@@ -41,6 +41,7 @@ __all__ = [
     "close_session",
     "default_pool",
     "enrol",
+    "exists",
     "find_cursor",
     "get_cluster",
     "hear",

@@ -33,6 +33,6 @@ async def get_tenant_clusters(tenantId: str, db: Db, caller: MayReadClusters) ->
         tenant = await directory.find_by_number(tx, number) if number else None
     if tenant is None:
         raise NotFound("Tenant")
-    async with db.operator_tx(replace(caller, tenant=tenant.id), lists=True) as tx:
-        found = await registry.list_clusters(tx, with_deleting=True)
-    return answer([cluster_shown(cluster, tenant_number=tenant.number, now=tx.now) for cluster in found])
+    async with db.operator_tx(replace(caller, tenant=tenant.id), lists=True) as there:
+        found = await registry.list_clusters(there, with_deleting=True)
+    return answer([cluster_shown(cluster, tenant_number=tenant.number, now=there.now) for cluster in found])

@@ -49,6 +49,7 @@ from atoll.server.web import (
     guard,
     integer_or_none,
     list_query,
+    nothing_again,
     once,
     router,
     uuid_or_none,
@@ -135,7 +136,7 @@ async def rename_cluster(clusterUuid: str, body: ClusterRename, db: Db, caller: 
     """Rename a cluster."""
     async with db.registration_tx(caller) as tx:
         id = uuid_or_none(clusterUuid)
-        await once(tx, lambda: register.rename(tx, id, body.name), again=register.nothing_again)
+        await once(tx, lambda: register.rename(tx, id, body.name), again=nothing_again)
     return empty()
 
 
@@ -194,7 +195,7 @@ async def allow_enrolment(clusterUuid: str, db: Db, caller: MayUpdateCluster) ->
     """Allow the install secret to enrol an agent once more, for example after its machine was lost."""
     async with db.tenant_tx(caller) as tx:
         id = uuid_or_none(clusterUuid)
-        await once(tx, lambda: register.allow_enrolment(tx, id), again=register.nothing_again)
+        await once(tx, lambda: register.allow_enrolment(tx, id), again=nothing_again)
     return empty()
 
 

@@ -41,7 +41,7 @@ from atoll.server.identity.schemas import (
     service_account_shown,
     user_shown,
 )
-from atoll.server.web import Count, Db, answer, declares, empty, guard, list_query, once, router, uuid_or_none
+from atoll.server.web import Count, Db, answer, declares, empty, guard, list_query, nothing_again, once, router, uuid_or_none
 
 routes = router(tag="Users")
 machines = router(tag="Service Accounts")
@@ -118,7 +118,7 @@ async def delete_user_by_id(userId: str, db: Db, caller: MayDeleteUser) -> Respo
         await once(
             tx,
             lambda: service.delete_principal(tx, kind=service.USER, id=uuid_or_none(userId)),
-            again=service.nothing_again,
+            again=nothing_again,
         )
     return empty()
 
@@ -183,7 +183,7 @@ async def update_service_account_by_id(
         await once(
             tx,
             lambda: service.set_enabled(tx, id=uuid_or_none(serviceAccountId), enabled=body.enabled),
-            again=service.nothing_again,
+            again=nothing_again,
         )
     return empty(200)
 
@@ -217,6 +217,6 @@ async def delete_service_account_by_id(serviceAccountId: str, db: Db, caller: Ma
         await once(
             tx,
             lambda: service.delete_principal(tx, kind=service.SERVICE_ACCOUNT, id=uuid_or_none(serviceAccountId)),
-            again=service.nothing_again,
+            again=nothing_again,
         )
     return empty()

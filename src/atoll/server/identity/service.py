@@ -144,7 +144,3 @@ async def without_secret(tx: RealmTx, *, id: UUID | None) -> tuple[Principal, st
 
 async def no_secret_again(_: str) -> str:
     return ""
-
-
-async def nothing_again(_: str) -> None:
-    return None

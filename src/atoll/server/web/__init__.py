@@ -6,7 +6,7 @@ Knows no domain: `app.py` injects who a token belongs to and where a caller may 
 from atoll.server.web.answers import Acknowledged, Count, acknowledged, answer, declares, empty, text_answer
 from atoll.server.web.bodies import Body, Shape, router
 from atoll.server.web.guards import Accepts, Guard, guard
-from atoll.server.web.idempotency import once
+from atoll.server.web.idempotency import nothing_again, once
 from atoll.server.web.lists import list_query
 from atoll.server.web.site import Address, Db, Site, address_of, integer_or_none, site_of, uuid_or_none
 
@@ -28,6 +28,7 @@ __all__ = [
     "guard",
     "integer_or_none",
     "list_query",
+    "nothing_again",
     "once",
     "router",
     "site_of",

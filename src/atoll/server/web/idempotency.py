@@ -43,3 +43,7 @@ async def once(
     if known is None or known.request_hash != via.request_hash:
         raise KeyReused("This Idempotency-Key was used for another request.")
     return await again(known.made)
+
+
+async def nothing_again(_: str) -> None:
+    """For writes without an answer: what is sent again has been done."""

@@ -86,6 +86,12 @@ async def list_pools(tx: TenantTx, cluster_id: UUID) -> list[NodePool]:
     return await inventory.pools_of_cluster(tx, cluster_id)
 
 
+async def exists(tx: TenantTx, cluster_id: UUID) -> bool:
+    """Whether the tenant has this cluster and it is not on its way out."""
+    cluster = await registry.find_any(tx, cluster_id)
+    return cluster is not None and cluster.delete_requested_at is None
+
+
 async def default_pool(tx: TenantTx, cluster_id: UUID) -> NodePool:
     return (await inventory.pools_of_cluster(tx, cluster_id))[0]
 
@@ -144,12 +150,6 @@ def entity(cluster: Cluster) -> audit.Entity:
     return audit.Entity("cluster", str(cluster.id), cluster.name, str(cluster.id), cluster.name)
 
 
-# What a replayed request answers with.
-
-
-async def nothing_again(_: str) -> None:
-    return None
-
-
 async def as_made(made: str) -> bool:
+    """What a replayed deletion answers with."""
     return bool(made)

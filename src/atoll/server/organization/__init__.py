@@ -1,0 +1,21 @@
+"""A tenant's own organization: departments, projects, and what each may use of each node pool.
+
+Contracts: a quota is one row per department or project and pool; a project's cluster, namespace and department do not change;
+every change goes to the cluster's desired state in the same transaction. Deleting is refused while something would be lost:
+`DepartmentDeleting` and `ProjectDeleting` let the domains above veto.
+"""
+
+from atoll.server.organization.events import ProjectDeleting
+from atoll.server.organization.records import Project
+from atoll.server.organization.service.cluster import on_cluster_removed
+from atoll.server.organization.service.projects import get_project, project_for_submission
+from atoll.server.organization.store.queues import apply_queue
+
+__all__ = [
+    "Project",
+    "ProjectDeleting",
+    "apply_queue",
+    "get_project",
+    "on_cluster_removed",
+    "project_for_submission",
+]

@@ -1,0 +1,48 @@
+"""Errors of the organization."""
+
+from __future__ import annotations
+
+from atoll.kit.errors import Conflict, Invalid, NotFound
+
+
+class DepartmentNotFound(NotFound):
+    def __init__(self) -> None:
+        super().__init__("Department")
+
+
+class ProjectNotFound(NotFound):
+    def __init__(self) -> None:
+        super().__init__("Project")
+
+
+class NameTaken(Conflict):
+    reason = "name_taken"
+    hint = "Names of departments and projects are unique within their cluster."
+
+
+class NamespaceTaken(Conflict):
+    reason = "namespace_taken"
+    hint = "A namespace belongs to one project of a cluster."
+
+
+class DepartmentNotEmpty(Conflict):
+    reason = "department_not_empty"
+    hint = "Delete or move its projects first."
+
+    def __init__(self, department: str, projects: int) -> None:
+        super().__init__(f"Department {department} still has {projects} projects.")
+
+
+class UnknownCluster(Invalid):
+    reason = "unknown_cluster"
+    hint = "GET /api/v1/clusters lists the clusters and their ids."
+
+
+class UnknownDepartment(Invalid):
+    reason = "unknown_department"
+    hint = "GET /api/v1/org-unit/departments lists the departments and their ids."
+
+
+class UnknownNodePool(Invalid):
+    reason = "unknown_node_pool"
+    hint = "GET /api/v1/node-pools lists the node pools of a cluster and their ids."

@@ -1,0 +1,113 @@
+"""SQL of departments."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from atoll.kit.filters import Field, Fields, Page
+from atoll.server.db import TenantTx
+from atoll.server.db.listing import Query, count_capped, select_page
+from atoll.server.organization.records import Department
+from atoll.server.organization.store.quotas import quotas_of, uses_of
+
+USES = uses_of(
+    "exists (select 1 from project p where p.tenant_id = s.tenant_id and p.id = s.project_id and p.department_id = d.id)"
+)
+SELECT = f"""select d.id, d.cluster_id, d.name, d.description, d.created_by, d.created_at, d.updated_by, d.updated_at,
+    {quotas_of("department", "d.id")}, {USES},
+    coalesce((select json_agg(json_build_array(p.id, p.name) order by p.name) from project p
+        where p.tenant_id = d.tenant_id and p.department_id = d.id and p.deleted_at is null), '[]')::text as projects
+    from department d"""
+
+# Averages over time are measured by nothing yet: filtering by them finds nothing, and says nothing invented.
+UNMEASURED = Field("null::integer", "milli", sorts=False)
+AVERAGES = {
+    f"avg{what}{span}": UNMEASURED
+    for what in ("GpuAllocation", "GpuUtilization", "GpuMemoryUtilization")
+    for span in ("24h", "7d", "30d")
+}
+QUOTA = "(select coalesce(sum(q.gpu_deserved_milli), 0)::integer from quota q where q.department_id = d.id)"
+ALLOCATED = """(select coalesce(sum(s.gpu_allocated_milli), 0)::integer from queue_status s
+    join project p on p.tenant_id = s.tenant_id and p.id = s.project_id where p.department_id = d.id)"""
+FIELDS = Fields(
+    {
+        "name": Field("d.name", searched=True),
+        "clusterId": Field("d.cluster_id", "uuid"),
+        "totalGpuQuota": Field(QUOTA, "milli"),
+        "gpuAllocated": Field(ALLOCATED, "milli"),
+        "createdAt": Field("d.created_at", "time"),
+        **AVERAGES,
+    },
+    default="createdAt",
+    tie="d.id",
+)
+
+
+def reached(tx: TenantTx) -> Query:
+    query = Query("d.deleted_at is null")
+    if not tx.reach.everything:
+        query.add("d.id = any({}::int[])", list(tx.reach.departments))
+    return query
+
+
+async def find(tx: TenantTx, id: int) -> Department | None:
+    query = reached(tx)
+    query.add("d.id = {}", id)
+    row = await tx.fetchrow(f"{SELECT} where {query.where}", *query.args)
+    return Department.of(row) if row else None
+
+
+async def find_parent(tx: TenantTx, *, id: int, cluster_id: UUID) -> tuple[int, str] | None:
+    """(id, name) of a department for a project to be made in it; the caller's reach is checked by the service."""
+    sql = "select id, name from department where id = $1 and cluster_id = $2 and deleted_at is null for key share"
+    row = await tx.fetchrow(sql, id, cluster_id)
+    return (row["id"], row["name"]) if row else None
+
+
+async def find_default(tx: TenantTx, cluster_id: UUID) -> tuple[int, str] | None:
+    sql = "select id, name from department where cluster_id = $1 and is_default and deleted_at is null for key share"
+    row = await tx.fetchrow(sql, cluster_id)
+    return (row["id"], row["name"]) if row else None
+
+
+async def list_page(tx: TenantTx, page: Page) -> tuple[list[Department], int | None]:
+    rows, following = await select_page(tx, SELECT, reached(tx), FIELDS, page)
+    return [Department.of(row) for row in rows], following
+
+
+async def count(tx: TenantTx, page: Page) -> int:
+    return await count_capped(tx, "department d", reached(tx), FIELDS, page)
+
+
+async def insert(tx: TenantTx, department: Department, *, folded: str, is_default: bool = False) -> bool:
+    """False when the name is taken on this cluster."""
+    sql = """insert into department
+        (id, cluster_id, name, folded, description, is_default, created_by, created_at, updated_by, updated_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $7, $8) on conflict do nothing"""
+    made = await tx.execute(
+        sql,
+        department.id,
+        department.cluster_id,
+        department.name,
+        folded,
+        department.description,
+        is_default,
+        department.created_by,
+        department.created_at,
+    )
+    return made == 1
+
+
+async def touch(tx: TenantTx, id: int, *, by: str) -> None:
+    """Lock and mark the row before its desired state is written."""
+    await tx.execute("update department set updated_at = $2, updated_by = $3 where id = $1", id, tx.now, by)
+
+
+async def mark_deleted(tx: TenantTx, id: int) -> None:
+    await tx.execute("update department set deleted_at = $2, updated_at = $2 where id = $1", id, tx.now)
+
+
+async def mark_deleted_of_cluster(tx: TenantTx, cluster_id: UUID) -> list[int]:
+    sql = """update department set deleted_at = $2, updated_at = $2
+        where cluster_id = $1 and deleted_at is null returning id"""
+    return [row["id"] for row in await tx.fetch(sql, cluster_id, tx.now)]

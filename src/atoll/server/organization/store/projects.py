@@ -1,0 +1,114 @@
+"""SQL of projects."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from atoll.kit.filters import Field, Fields, Page
+from atoll.server.db import TenantTx
+from atoll.server.db.listing import Query, count_capped, select_page
+from atoll.server.organization.records import Project
+from atoll.server.organization.store.departments import AVERAGES
+from atoll.server.organization.store.quotas import quotas_of, uses_of
+
+# A project is Ready while its cluster's agent holds it as it is wanted now.
+PHASE = """(case
+    when w.revision <= c.applied_revision then 'Ready'
+    when p.updated_at = p.created_at then 'Creating' else 'Updating' end)"""
+SOURCE = """project p
+    join department d on d.tenant_id = p.tenant_id and d.id = p.department_id
+    join cluster c on c.tenant_id = p.tenant_id and c.id = p.cluster_id
+    left join desired w on w.tenant_id = p.tenant_id and w.cluster_id = p.cluster_id and w.kind = 'project'
+        and w.object_id = p.id::text"""
+SELECT = f"""select p.id, p.cluster_id, p.department_id, d.name as department_name, p.name, p.description, p.namespace,
+    p.requested_namespace, p.enforce_scheduler, {PHASE} as phase, p.created_by, p.created_at, p.updated_by, p.updated_at,
+    {quotas_of("project", "p.id")}, {uses_of("s.project_id = p.id")}
+    from {SOURCE}"""
+QUOTA = "(select coalesce(sum(q.gpu_deserved_milli), 0)::integer from quota q where q.project_id = p.id)"
+ALLOCATED = "(select coalesce(sum(s.gpu_allocated_milli), 0)::integer from queue_status s where s.project_id = p.id)"
+FIELDS = Fields(
+    {
+        "name": Field("p.name", searched=True),
+        "clusterId": Field("p.cluster_id", "uuid"),
+        "departmentId": Field("p.department_id", "integer"),
+        "parentId": Field("p.department_id", "integer"),
+        "parentName": Field("d.name", searched=True),
+        "phase": Field(PHASE),
+        "totalGpuQuota": Field(QUOTA, "milli"),
+        "gpuAllocated": Field(ALLOCATED, "milli"),
+        "createdAt": Field("p.created_at", "time"),
+        **AVERAGES,
+    },
+    default="createdAt",
+    tie="p.id",
+)
+
+
+def reached(tx: TenantTx) -> Query:
+    query = Query("p.deleted_at is null")
+    if not tx.reach.everything:
+        query.add("p.id = any({}::int[])", list(tx.reach.projects))
+    return query
+
+
+async def find(tx: TenantTx, id: int) -> Project | None:
+    query = reached(tx)
+    query.add("p.id = {}", id)
+    row = await tx.fetchrow(f"{SELECT} where {query.where}", *query.args)
+    return Project.of(row) if row else None
+
+
+async def lock(tx: TenantTx, id: int) -> bool:
+    """Hold the project in place while something is put into it; False when it is gone."""
+    row = await tx.fetchrow("select 1 from project where id = $1 and deleted_at is null for key share", id)
+    return row is not None
+
+
+async def list_page(tx: TenantTx, page: Page) -> tuple[list[Project], int | None]:
+    rows, following = await select_page(tx, SELECT, reached(tx), FIELDS, page)
+    return [Project.of(row) for row in rows], following
+
+
+async def count(tx: TenantTx, page: Page) -> int:
+    return await count_capped(tx, SOURCE, reached(tx), FIELDS, page)
+
+
+async def insert(tx: TenantTx, project: Project, *, folded: str) -> bool:
+    """False when name or namespace are taken on this cluster."""
+    sql = """insert into project (id, cluster_id, department_id, name, folded, description, namespace, requested_namespace,
+            enforce_scheduler, created_by, created_at, updated_by, updated_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $10, $11) on conflict do nothing"""
+    made = await tx.execute(
+        sql,
+        project.id,
+        project.cluster_id,
+        project.department_id,
+        project.name,
+        folded,
+        project.description,
+        project.namespace,
+        project.requested_namespace,
+        project.enforce_scheduler,
+        project.created_by,
+        project.created_at,
+    )
+    return made == 1
+
+
+async def name_is_taken(tx: TenantTx, *, cluster_id: UUID, folded: str) -> bool:
+    sql = "select exists (select 1 from project where cluster_id = $1 and folded = $2 and deleted_at is null)"
+    return bool(await tx.fetchval(sql, cluster_id, folded))
+
+
+async def touch(tx: TenantTx, id: int, *, by: str) -> None:
+    """Lock and mark the row before its desired state is written."""
+    await tx.execute("update project set updated_at = $2, updated_by = $3 where id = $1", id, tx.now, by)
+
+
+async def mark_deleted(tx: TenantTx, id: int) -> None:
+    await tx.execute("update project set deleted_at = $2, updated_at = $2 where id = $1", id, tx.now)
+
+
+async def mark_deleted_of_cluster(tx: TenantTx, cluster_id: UUID) -> list[int]:
+    sql = "update project set deleted_at = $2, updated_at = $2 where cluster_id = $1 and deleted_at is null returning id"
+    return [row["id"] for row in await tx.fetch(sql, cluster_id, tx.now)]
