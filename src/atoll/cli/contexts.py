@@ -50,6 +50,13 @@ class Contexts:
             raise Failure(f'There is no context named "{name}".', exit_code=NOT_FOUND, hint=f"Known contexts: {listed}.")
         return self.known[name]
 
+    def at(self, url: str) -> str:
+        """The name of a context of this address: the current one if it is."""
+        matching = [name for name, context in self.known.items() if context.url == url]
+        if not matching:
+            raise Failure(f"You are not signed in to {url}, which ATOLL_URL names.", exit_code=NOT_SIGNED_IN)
+        return self.current if self.current in matching else matching[0]
+
     def having(self, name: str, context: Context) -> Contexts:
         return replace(self, known={**self.known, name: context})
 
@@ -96,8 +103,12 @@ def script_credentials() -> Script | None:
 
 
 def chosen(name: str | None) -> tuple[str, Context]:
+    """The named context, else the one of ATOLL_URL, else the current one. ATOLL_URL is never passed over in silence: a
+    command must not go to another address than the one that was set."""
     contexts = read_contexts()
     wanted = name or contexts.current
+    if not name and (url := os.environ.get("ATOLL_URL")):
+        wanted = contexts.at(checked_url(url))
     if not wanted:
         raise Failure("You are not signed in.", exit_code=NOT_SIGNED_IN)
     return wanted, contexts.named(wanted)

@@ -130,6 +130,16 @@ def test_script_credentials_that_are_incomplete_are_wrong_usage(run: Run) -> Non
     assert (done.exit_code, "ATOLL_CLIENT_SECRET is not set." in done.stderr) == (2, True)
 
 
+def test_address_in_the_environment_is_never_passed_over(signed_in: Api, run: Run) -> None:
+    signed_in.answers("GET", "/api/v1/org-unit/projects", {"projects": []})
+
+    elsewhere = run("project", "list", env={"ATOLL_URL": "http://localhost:1"})
+    here = run("project", "list", env={"ATOLL_URL": signed_in.url})
+
+    assert (elsewhere.exit_code, here.exit_code) == (3, 0)
+    assert "not signed in to http://localhost:1" in elsewhere.stderr
+
+
 def test_expired_token_is_renewed_once_and_kept(api: Api, run: Run) -> None:
     contexts.write_contexts(contexts.Contexts("acme", {"acme": contexts.Context(api.url, "ada", "old", "refresh-1")}))
     api.answers("GET", "/api/v1/org-unit/projects", {"code": 401, "message": "Expired."}, status=401)

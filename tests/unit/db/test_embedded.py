@@ -74,6 +74,20 @@ def database(shared_folder: Path) -> Iterator[Embedded]:
     running.stop()
 
 
+@pytest.fixture(scope="module")
+def stopped_folder() -> Iterator[Path]:
+    made = Path(tempfile.mkdtemp(prefix="atoll-test-", dir="/tmp"))
+    Embedded.start(made).stop()
+    yield made
+    shutil.rmtree(made)
+
+
+@pytest.fixture
+def used(folder: Path, stopped_folder: Path) -> None:
+    """The data folder is not new: a copy of one whose server was stopped, which is faster than making another."""
+    subprocess.run(["cp", "-a", stopped_folder, folder], check=True)
+
+
 @contextmanager
 def process(command: list[str], account: Account | None = None) -> Iterator[subprocess.Popen[str]]:
     who = {"user": account.user, "group": account.group, "extra_groups": account.groups} if account else {}
@@ -107,6 +121,7 @@ def lives(pid: int) -> bool:
     return Path(f"/proc/{pid}").exists()
 
 
+@pytest.mark.usefixtures("used")
 def test_data_outlives_a_stop_and_a_start(start: Start) -> None:
     first = start()
     run(first.owner_url, "create table kept as select 42 as answer")
@@ -153,6 +168,7 @@ def test_second_start_on_the_same_folder_is_refused(database: Embedded, shared_f
     assert not database.died()
 
 
+@pytest.mark.usefixtures("used")
 def test_nothing_committed_is_lost_when_the_server_is_killed(start: Start) -> None:
     database = start()
     run(database.owner_url, "create table counted as select n from generate_series(1, 1000) n")
@@ -166,6 +182,7 @@ def test_nothing_committed_is_lost_when_the_server_is_killed(start: Start) -> No
     assert (run(again.owner_url, "select count(*) from counted"))[0]["count"] == 1000
 
 
+@pytest.mark.usefixtures("used")
 def test_server_ends_when_its_parent_is_killed_and_the_next_start_takes_over(start: Start, folder: Path) -> None:
     script = (
         "from pathlib import Path; from atoll.server.db.embedded import Embedded; import time\n"
@@ -182,6 +199,7 @@ def test_server_ends_when_its_parent_is_killed_and_the_next_start_takes_over(sta
     assert run(again.owner_url, "select 1")
 
 
+@pytest.mark.usefixtures("used")
 def test_server_outlives_the_thread_that_started_it(start: Start) -> None:
     with ThreadPoolExecutor(1) as pool:
         database = pool.submit(start).result()
@@ -189,8 +207,8 @@ def test_server_outlives_the_thread_that_started_it(start: Start) -> None:
     assert not database.died()
 
 
+@pytest.mark.usefixtures("used")
 def test_pid_file_that_names_a_foreign_process_does_not_keep_it_from_starting(start: Start, folder: Path) -> None:
-    start().stop()
     account = database_account("nobody")
     with process(["sleep", "600"], account) as other:
         area = folder / "postgres"
@@ -203,8 +221,8 @@ def test_pid_file_that_names_a_foreign_process_does_not_keep_it_from_starting(st
     assert run(again.owner_url, "select 1")
 
 
+@pytest.mark.usefixtures("used")
 def test_database_of_another_major_version_is_refused_with_the_steps_to_take(start: Start, folder: Path) -> None:
-    start().stop()
     written = folder / "postgres" / "data" / "PG_VERSION"
 
     for version, refusal, step in ((99, NewerDatabase, "Install PostgreSQL 99"), (9, OlderDatabase, "pg_dumpall")):
@@ -212,6 +230,17 @@ def test_database_of_another_major_version_is_refused_with_the_steps_to_take(sta
         with pytest.raises(refusal, match=f"was written by PostgreSQL {version}") as refused:
             start()
         assert step in refused.value.hint
+
+
+@pytest.mark.usefixtures("used")
+def test_database_alone_runs_until_it_is_interrupted(folder: Path) -> None:
+    with process([sys.executable, "-m", "atoll.server.db.embedded", str(folder)]) as alone:
+        assert alone.stdout is not None
+        said = alone.stdout.readline()
+        alone.send_signal(signal.SIGINT)
+        ended = alone.wait(timeout=30)
+
+    assert (f"The database of {folder} answers" in said, ended) == (True, 0)
 
 
 def test_folder_that_cannot_be_written_is_named(start: Start, tmp_path: Path) -> None:
@@ -243,6 +272,7 @@ def test_long_path_gets_a_short_socket_folder(start: Start, folder: Path) -> Non
     assert run(database.owner_url, "select 1")
 
 
+@pytest.mark.usefixtures("used")
 def test_loopback_listens_only_when_asked(start: Start, unused_tcp_port: int) -> None:
     database = start(loopback_port=unused_tcp_port)
 

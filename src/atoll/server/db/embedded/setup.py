@@ -29,14 +29,15 @@ def check_version(place: Place, binaries: Binaries) -> None:
     """Refuse a cluster of another major version with the steps to take; starting it would fail, or worse, not."""
     found = int((place.cluster / "PG_VERSION").read_text().strip())
     if found > binaries.major:
-        raise NewerDatabase(place.cluster, found=found, ours=binaries.major)
+        raise NewerDatabase(place.folder, found=found, ours=binaries.major)
     if found < binaries.major:
-        raise OlderDatabase(place.cluster, found=found, ours=binaries.major, dump=binaries.bin)
+        raise OlderDatabase(place.folder, area=place.home, found=found, ours=binaries.major, programs=binaries.bin)
 
 
 def create_cluster(place: Place, binaries: Binaries, account: Account) -> None:
     for name in (SUPERUSER, OWNER):
-        place.keep_secret(name, random_secret())
+        if not place.has_secret(name):  # those of a cluster that was moved aside still fit its dump
+            place.keep_secret(name, random_secret())
     shutil.rmtree(place.unfinished_cluster, ignore_errors=True)
     place.unfinished_cluster.mkdir(mode=0o700)
     account.takes(place.unfinished_cluster)

@@ -14,6 +14,7 @@ from urllib.parse import quote
 
 from atoll.server.db.embedded.account import Account, database_account
 from atoll.server.db.embedded.binaries import Binaries, find_binaries, readable_binaries
+from atoll.server.db.embedded.errors import CannotStart
 from atoll.server.db.embedded.place import Place, ensure_place, lock, make_socket_folder, open_log
 from atoll.server.db.embedded.process import ServerProcess, await_ready, clear_leftovers
 from atoll.server.db.embedded.setup import DATABASE, OWNER, SUPERUSER, check_version, create_cluster
@@ -75,13 +76,16 @@ class Embedded:
     ) -> Embedded:
         """Blocks until connections are taken. Raises one of the classes in `errors`, each with what to do next."""
         wanted = settings or EmbeddedSettings()
-        data = data.absolute()
+        data = data.resolve()
         account = database_account(wanted.user)
         place = ensure_place(data, account, wanted.outside)
-        held = lock(place, data)
+        held = lock(place)
         try:
             binaries = _prepare(place, account, wanted, say)
             return cls._launch(place, binaries, account, wanted, held, say)
+        except OSError as refused:
+            os.close(held)
+            raise CannotStart(f"The database's files in {place.home} cannot be prepared: {refused}.") from refused
         except BaseException:
             os.close(held)
             raise
