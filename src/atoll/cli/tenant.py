@@ -1,0 +1,80 @@
+"""`atoll tenant`: tenants, for operators of the host organization."""
+
+from __future__ import annotations
+
+import click
+
+from atoll.cli.names import tenant_named
+from atoll.cli.output import output_option, show_json, show_list, show_one
+from atoll.cli.session import Session, signed_in
+
+COLUMNS = (
+    ("NAME", "name"),
+    ("ID", "id"),
+    ("STATUS", "status"),
+    ("CONTRACT", "contractType"),
+    ("ALIAS", "alias"),
+    ("CREATED", "createdAt"),
+)
+DETAILS = (*COLUMNS, ("UUID", "uuid"), ("DELETED", "deletedAt"), ("DIAGNOSTICS", "diagnostics"))
+
+
+@click.group()
+def tenant() -> None:
+    """Create and list tenants (host operators)."""
+
+
+@tenant.command()
+@click.argument("name")
+@click.option("--email", required=True, help="The tenant's first administrator.")
+@click.option("--alias", help="A second name for its address.")
+@click.option("--contract", type=click.Choice(["normal", "trial"]), help="The kind of contract.")
+@output_option
+@signed_in
+def create(session: Session, name: str, email: str, alias: str | None, contract: str | None, output: str) -> None:
+    """Create a tenant. The administrator's first password is shown here and never again."""
+    wanted = {"name": name, "email": email, "alias": alias, "contractType": contract}
+    answer = session.write("POST", "/api/v1/tenants", {field: value for field, value in wanted.items() if value})
+    if output == "json":
+        show_json(answer)
+        return
+    made, extra = answer["tenant"], answer.get("additionalData") or {}
+    click.echo(f'Tenant "{made["name"]}" ({made["id"]}) is {made["status"]}.')
+    if domain := extra.get("tenantDomain"):
+        click.echo(f"Address         {domain}")
+    for administrator, password in (extra.get("customerUser") or {}).items():
+        click.echo(f"Administrator   {administrator}\nFirst password  {password}  (shown only once)")
+
+
+@tenant.command("list")
+@click.option("--deleted", is_flag=True, help="Also those that were deleted.")
+@output_option
+@signed_in
+def list_tenants(session: Session, deleted: bool, output: str) -> None:
+    """List the tenants."""
+    show_list(session.get("/api/v1/tenants", deleted=deleted or None), COLUMNS, output)
+
+
+@tenant.command()
+@click.argument("name")
+@output_option
+@signed_in
+def get(session: Session, name: str, output: str) -> None:
+    """Show a tenant, by name or id."""
+    found = tenant_named(session, name)
+    show_one(session.get(f"/api/v1/tenants/{found['id']}"), DETAILS, output)
+
+
+@tenant.command()
+@click.argument("name")
+@click.option("--hard", is_flag=True, help="Erase all of its data for good.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@signed_in
+def delete(session: Session, name: str, hard: bool, yes: bool) -> None:
+    """Delete a tenant, by name or id; its data is kept unless --hard is given."""
+    found = tenant_named(session, name)
+    what = "Erase everything of" if hard else "Delete"
+    if not yes:
+        click.confirm(f'{what} tenant "{found["name"]}"?', abort=True, err=True)
+    session.write("DELETE", f"/api/v1/tenants/{found['id']}", isHardDelete=hard or None)
+    click.echo(f'Tenant "{found["name"]}" is being {"erased" if hard else "deleted"}.')
