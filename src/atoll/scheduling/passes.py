@@ -1,8 +1,8 @@
 """One scheduling pass: what starts now. The rules, in the order in which they win:
 
 1. Work within quota goes before work beyond it. A start is within quota where project and department then hold no more than
-   they deserve of any resource that it asks for. Beyond it only preemptible work goes, up to the limits; and work that is not
-   preemptible as long as all such work of its queue fits in the quota (the preemptible work beside it is what borrows).
+   they deserve of any resource that it asks for. Beyond it only preemptible work goes, up to the limits; and work that is
+   not preemptible as long as all such work of its queue fits in the quota (the preemptible work beside it is what borrows).
 2. Departments take turns, and inside them projects: within quota the one with the emptiest quota, beyond it the one that
    borrows least for its weight, weight 0 last; then rank, then the age of what waits. Inside a project: priority, age, id.
 3. A turn starts a gang as a whole in one pool, or one of a group's independent pods.
@@ -10,9 +10,9 @@
 5. Nobody equal starves. The first group of a project that only waits for preemptible work to end *collects*, in the first
    pool where that is so. Its quota (or, beyond quota, its limit) is kept from later groups of the project, and from later
    work of the department that is beyond quota. The free part of the nodes it needs is reserved: neither later groups of its
-   project nor anything beyond quota takes from it. Work of other queues within quota goes first to other nodes and then there
-   too, for quota is a promise; but where more is promised than there is (projects above their department, departments above
-   the pool), it is none, and the reservation binds them as well.
+   project nor anything beyond quota takes from it. Work of other queues within quota goes first to other nodes and then
+   there too, for quota is a promise; but where more is promised than there is (projects above their department,
+   departments above the pool), it is none, and the reservation binds them as well.
 6. What waits for work that is not preemptible, and may so run for ever, holds back only later such groups of its project.
 
 A group that starts in a later pool leaves its reservation until the pass ends, so a pass that started something is worth
