@@ -15,6 +15,9 @@ _LABEL = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?", re.ASCII)
 _LABEL_FROM_LETTER = re.compile(r"[a-z]([-a-z0-9]*[a-z0-9])?", re.ASCII)
 _MACHINE = re.compile(r"[a-z][-_a-z0-9]*[a-z0-9]", re.ASCII)
 
+_FOR_PEOPLE = re.compile(r"[A-Za-z0-9]([-_. A-Za-z0-9]*[A-Za-z0-9])?", re.ASCII)
+
+_PEOPLES = "only letters, digits, spaces, hyphens, dots and underscores"
 _CHARACTERS = "only lower-case letters, digits and hyphens"
 
 
@@ -33,11 +36,12 @@ def namespace_problem(name: str) -> str | None:
 
 
 def department_name_problem(name: str) -> str | None:
-    return _label_problem(name)
+    """A department is no object on a cluster: its name is for people."""
+    return _problem(name, _FOR_PEOPLE, f"must have {_PEOPLES}, and begin and end with a letter or digit")
 
 
 def cluster_name_problem(name: str) -> str | None:
-    return _label_problem(name)
+    return _problem(name, _FOR_PEOPLE, f"must have {_PEOPLES}, and begin and end with a letter or digit", longest=253)
 
 
 def node_pool_name_problem(name: str) -> str | None:

@@ -11,7 +11,6 @@ from atoll.kit.ids import random_integer
 from atoll.kit.text import fold
 from atoll.server import access, audit, clusters
 from atoll.server.db import TenantTx, publish
-from atoll.server.organization import rules
 from atoll.server.organization.errors import (
     NamespaceTaken,
     NameTaken,
@@ -25,6 +24,7 @@ from atoll.server.organization.schemas import ResourcesBody
 from atoll.server.organization.service import departments as department_service
 from atoll.server.organization.service import quotas as quota_service
 from atoll.server.organization.store import departments, projects, quotas
+from atoll.specs.names import NAMESPACE_PREFIX, namespace_problem, project_name_problem
 from atoll.wire.desired import PROJECT, ProjectSpec
 
 
@@ -53,8 +53,8 @@ async def create(tx: TenantTx, draft: ProjectDraft) -> Project:
 
 def check_names(draft: ProjectDraft) -> None:
     found = (
-        ("name", rules.project_name_problem(draft.name)),
-        ("requestedNamespace", rules.namespace_problem(draft.requested_namespace) if draft.requested_namespace else None),
+        ("name", project_name_problem(draft.name)),
+        ("requestedNamespace", namespace_problem(draft.requested_namespace) if draft.requested_namespace else None),
     )
     problems = [FieldProblem(field, problem) for field, problem in found if problem]
     if problems:
@@ -144,7 +144,7 @@ def drawn(tx: TenantTx, draft: ProjectDraft, parent: tuple[int, str], resolved: 
         department_name=parent[1],
         name=draft.name,
         description=draft.description,
-        namespace=draft.requested_namespace or rules.NAMESPACE_PREFIX + draft.name,
+        namespace=draft.requested_namespace or NAMESPACE_PREFIX + draft.name,
         requested_namespace=draft.requested_namespace,
         enforce_scheduler=draft.enforce_scheduler,
         phase="Creating",
