@@ -159,7 +159,8 @@ class Journal:
 
     def _drop_oldest(self, kinds: tuple[str, ...], most: int) -> int:
         rows = self._store.connection.execute(
-            "select id, kind from record where sequence is null and kind in (select value from json_each(?)) order by id limit ?",
+            "select id, kind from record where sequence is null and kind in (select value from json_each(?))"
+            " order by id limit ?",
             (json.dumps(kinds), most),
         ).fetchall()
         self._store.connection.executemany("delete from record where id = ?", [(id,) for id, _ in rows])

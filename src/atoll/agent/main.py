@@ -19,7 +19,6 @@ from atoll.agent.link import Link
 from atoll.agent.reconcile import Decide, Reconciler
 from atoll.agent.settings import AgentSettings
 from atoll.agent.store import Store
-from atoll.scheduling import decide as schedule
 
 STOP_GRACE_SECONDS = 5.0
 FLUSH_SECONDS = 2.0
@@ -34,7 +33,7 @@ async def run(
     settings: AgentSettings,
     *,
     stop: asyncio.Event,
-    decide: Decide = schedule,
+    decide: Decide | None = None,
     clock: Callable[[], float] = time.time,
 ) -> None:
     """Run the agent until `stop` is set. Raises `EnrolmentRefused` or `DataFolderInUse`; a lost server it waits for.
@@ -44,12 +43,18 @@ async def run(
     with locked(settings), opened(settings) as store:
         journal = Journal(store)
         engine = LocalEngine(settings.data_dir / "pods", settings.nodes)
-        reconciler = Reconciler(store, journal, engine, decide, clock=clock)
+        reconciler = Reconciler(store, journal, engine, decide or scheduler(), clock=clock)
         reconciler.begin()
         try:
             await work(settings, store, journal, reconciler, engine, stop=stop, clock=clock)
         finally:
             await engine.close()
+
+
+def scheduler() -> Decide:
+    from atoll.scheduling import decide
+
+    return decide
 
 
 async def work(

@@ -27,7 +27,7 @@ class Place(NamedTuple):
 async def read_log(
     folder: Path, *, tail: int | None, since: float | None, follow: bool, ended: Callable[[], bool]
 ) -> AsyncIterator[bytes]:
-    """The log's bytes as written, from `tail` lines before its end or `since`, the later one; `follow` goes on until `ended`."""
+    """The log's bytes as written, from the later of `tail` lines before its end and `since`; `follow`: until `ended`."""
     number, offset = await asyncio.to_thread(first_place, folder, tail=tail, since=since)
     file = open_numbered(folder, number)
     try:
