@@ -107,7 +107,7 @@ class Reconciler:
         self._act()
         for answer in answers:
             self.answer(answer)
-        if self._must_decide and self._waiting and not self._draining:
+        if self._decision_due:
             self._must_decide = False
             self._apply(await self._ask_scheduler())
             self._act()
@@ -124,6 +124,10 @@ class Reconciler:
         while self._active():
             await self.wake.wait()
             await self.step()
+
+    @property
+    def _decision_due(self) -> bool:
+        return self._must_decide and bool(self._waiting) and not self._draining
 
     def _see(self, sighting: Sighting) -> None:
         self._sightings.append(sighting)
@@ -163,7 +167,8 @@ class Reconciler:
             self._note_retries()
             self._meter()
             self._review()
-            self._reporter.tell_queues(self._active(), self._waiting.values())
+            if not self._decision_due:
+                self._reporter.tell_queues(self._active(), self._waiting.values())
             self._reporter.write()
         return answers
 
@@ -278,6 +283,7 @@ class Reconciler:
             for tracked in considered:
                 self._reporter.tell(tracked)
             self._reporter.queues_changed |= bool(decision.starts)
+            self._reporter.tell_queues(self._active(), self._waiting.values())
             self._reporter.write()
         self._must_decide = False
 
