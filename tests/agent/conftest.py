@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 
 from atoll.agent import identity, rules
 from atoll.agent.engines.local.nodes import DeclaredNode
@@ -15,6 +16,7 @@ from atoll.agent.store import Store
 from tests.agent.make import PROJECT, Rig, first_fit
 from tests.agent.server import FakeServer, serving
 
+structlog.configure(wrapper_class=structlog.make_filtering_bound_logger("error"))
 CLUSTER_ID = "0198a5a0-7c1e-7a11-8000-000000000001"
 
 

@@ -75,6 +75,7 @@ class FakeServer:
         self.port = next(iter(self._server.sockets)).getsockname()[1]
 
     async def stop(self) -> None:
+        self._session = None
         if self._server is not None:
             self._server.close(code=CLOSE_DRAINING)
             await self._server.wait_closed()

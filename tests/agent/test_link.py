@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 import pytest
 from joserfc import jwt
@@ -21,10 +22,10 @@ def _reconnect_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(link, "pause_after", lambda problem, failures: 0.01)
 
 
-async def test_the_agent_signs_its_token_with_its_own_key(server: FakeServer, launch: Launch, data: object) -> None:
+async def test_the_agent_signs_its_token_with_its_own_key(server: FakeServer, launch: Launch, data: Path) -> None:
     launch()
     await server.until(lambda: server.applied == server.revision)
-    key = load_or_make_key(data / "agent.key")  # type: ignore[operator]
+    key = load_or_make_key(data / "agent.key")
     token = jwt.decode(server.authorizations[0].removeprefix("Bearer "), key, algorithms=["ES256"])
     assert (token.claims["iss"], token.claims["sub"], token.claims["aud"]) == (CLUSTER_ID, CLUSTER_ID, "link:acme")
     assert token.claims["exp"] - token.claims["iat"] == 60
@@ -109,13 +110,17 @@ async def test_a_slow_reader_gets_everything_and_never_more_than_it_allowed(serv
     assert bytes(stream.received) == b"".join(b"%d\n" % n for n in range(1, 100_001))
 
 
-async def test_a_followed_log_ends_with_its_pod(server: FakeServer, launch: Launch) -> None:
+async def test_a_followed_log_ends_with_its_pod(server: FakeServer, launch: Launch, data: Path) -> None:
     launch()
-    await server.want(spec := workload(**shell("echo early; read line < gate; echo late")))
+    gate = data / "gate"
+    waiting = f"echo early; until [ -e {gate} ]; do sleep 0.02; done; echo late"
+    await server.want(spec := workload(**shell(waiting)))
     await server.until_phase(spec, "Running")
     stream = await server.open_log(spec, follow=True)
-    await server.until(lambda: bytes(stream.received) == b"early\n" or stream.over)
-    assert stream.over is None or b"gate" in stream.received
+    await server.until(lambda: bytes(stream.received) == b"early\n")
+    gate.touch()
+    await server.until(lambda: stream.over is not None)
+    assert bytes(stream.received) == b"early\nlate\n"
 
 
 async def test_a_tail_starts_that_many_lines_before_the_end(server: FakeServer, launch: Launch) -> None:
