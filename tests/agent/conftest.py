@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 import structlog
 
 from atoll.agent import identity, rules
+from atoll.agent.engines.local import processes
 from atoll.agent.engines.local.nodes import DeclaredNode
 from atoll.agent.main import run
 from atoll.agent.settings import AgentSettings
@@ -78,6 +80,14 @@ async def launch(server: FakeServer, data: Path) -> AsyncIterator[Launch]:
     yield start
     for agent in agents:
         await agent.ends()
+
+
+def end_all(data: Path) -> None:
+    """Kill every pod of a data folder, whoever started it."""
+    for path in data.glob("pods/*/*/shim.json"):
+        if handle := processes.open_alive(processes.Identity(**json.loads(path.read_text()))):
+            processes.end_grace(handle)
+            os.close(handle)
 
 
 needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root can change users")

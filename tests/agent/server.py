@@ -136,6 +136,11 @@ class FakeServer:
         await self.until(lambda: stream.over is not None)
         return bytes(stream.received)
 
+    async def until_log(self, spec: WorkloadSpec, wanted: bytes, **how: Any) -> None:
+        """Wait until a running pod has written exactly this."""
+        stream = await self.open_log(spec, follow=True, **how)
+        await self.until(lambda: bytes(stream.received) == wanted)
+
     async def grant(self, stream: LogStream, more: int) -> None:
         number = next(n for n, known in self.streams.items() if known is stream)
         stream.owed += more

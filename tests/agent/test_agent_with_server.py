@@ -118,4 +118,4 @@ async def test_stopping_a_plain_agent_leaves_its_pods_to_the_next(server: FakeSe
     launch()
     await server.until(lambda: any(isinstance(r, WorkloadStatus) and r.phase == "Running" for r in server.records[before:]))
     assert [pod.phase for pod in server.pods(spec).values()] == ["Running"]
-    assert await server.read_log(spec) == b"once\n"
+    await server.until_log(spec, b"once\n")

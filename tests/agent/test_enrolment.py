@@ -66,7 +66,7 @@ async def test_the_secret_enrols_a_key_once(url: str, store: Store, tmp_path: Pa
 
 
 async def test_a_busy_server_is_asked_again(url: str, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(identity, "backoff_seconds", lambda failures, chance: 0.0)
+    monkeypatch.setattr(identity, "backoff_seconds", lambda *_: 0.0)
     Enrolling.statuses[:] = [503, 429, 200]
     found = await load_or_enrol(AgentSettings(url, "cluster", tmp_path, "secret"), store)
     assert found.audience == "link:acme"

@@ -19,7 +19,7 @@ from tests.agent.server import FakeServer
 
 @pytest.fixture(autouse=True)
 def _reconnect_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(link, "pause_after", lambda problem, failures: 0.01)
+    monkeypatch.setattr(link, "pause_after", lambda *_: 0.01)
 
 
 async def test_the_agent_signs_its_token_with_its_own_key(server: FakeServer, launch: Launch, data: Path) -> None:
@@ -149,6 +149,6 @@ async def test_many_submissions_at_once_are_all_taken(server: FakeServer, launch
 
 async def test_a_silent_server_is_left(server: FakeServer, launch: Launch, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(link.Link.__init__, "__kwdefaults__", {"heartbeat_seconds": 0.02})
-    monkeypatch.setattr(server, "_take_message", lambda message: asyncio.sleep(0))
+    monkeypatch.setattr(server, "_take_message", lambda _: asyncio.sleep(0))
     launch()
     await server.until(lambda: len(server.hellos) >= 2)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -63,7 +64,7 @@ async def test_a_tail_reaches_back_over_files(writing: Writing, tail: int) -> No
 
 async def test_since_begins_with_the_line_written_then(writing: Writing, monkeypatch: pytest.MonkeyPatch) -> None:
     for at in (100.0, 200.0, 300.0):
-        monkeypatch.setattr(shim.time, "time", lambda at=at: at)
+        monkeypatch.setattr(time, "time", lambda at=at: at)
         writing.log.write(b"at %d\n" % at)
     assert await writing.read(since=200.0) == b"at 200\nat 300\n"
     assert await writing.read(since=0.0) == b"at 100\nat 200\nat 300\n"

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,7 +32,7 @@ def test_pieces_cover_the_interval_and_end_at_midnights(one: float, other: float
     parts = pieces(start, end)
     assert parts[0][0] == start
     assert parts[-1][1] == end
-    assert all(left[1] == right[0] for left, right in zip(parts, parts[1:], strict=False))
+    assert all(left[1] == right[0] for left, right in pairwise(parts))
     assert all(part[1] % DAY_SECONDS == 0 for part in parts[:-1])
     assert all(part[0] // DAY_SECONDS == (part[1] - 0.001) // DAY_SECONDS for part in parts if part[1] > part[0])
 
@@ -44,7 +46,7 @@ def test_checkpoints_neither_overlap_nor_leave_gaps(start: float, pauses: list[f
     told += meter(pod, now, closed=True)
     kept = sorted(ledger(told).values(), key=lambda interval: interval.started_at)
     assert sum(interval.ended_at - interval.started_at for interval in kept) == now - start
-    assert all(left.ended_at == right.started_at for left, right in zip(kept, kept[1:], strict=False))
+    assert all(left.ended_at == right.started_at for left, right in pairwise(kept))
     assert all(interval.closed for interval in kept)
 
 

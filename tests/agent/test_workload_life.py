@@ -16,10 +16,6 @@ def reasons(rig: Rig) -> list[str]:
     return [event.reason for event in rig.of(EventReport)]
 
 
-def intent(spec: object, **changes: object) -> object:
-    return msgspec.structs.replace(spec, **changes)
-
-
 async def test_a_workload_goes_from_initializing_to_completed(rig: Rig) -> None:
     await rig.want(workload())
     rig.engine.runs(rig.engine.started[0])
@@ -139,7 +135,7 @@ async def test_parallel_pods_run_until_enough_have_succeeded(rig: Rig) -> None:
     assert phases(rig)[-1] == "Completed"
 
 
-async def test_nothing_is_decided_again_while_nothing_changes(tmp_path: object, rig: Rig) -> None:
+async def test_nothing_is_decided_again_while_nothing_changes(rig: Rig) -> None:
     asked: list[State] = []
 
     def count(state: State) -> Decision:
