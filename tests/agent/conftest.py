@@ -18,7 +18,7 @@ from atoll.agent.store import Store
 from tests.agent.make import PROJECT, Rig, first_fit
 from tests.agent.server import FakeServer, serving
 
-structlog.configure(wrapper_class=structlog.make_filtering_bound_logger("error"))
+structlog.configure(wrapper_class=structlog.make_filtering_bound_logger("critical"))
 CLUSTER_ID = "0198a5a0-7c1e-7a11-8000-000000000001"
 
 

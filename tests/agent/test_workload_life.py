@@ -197,3 +197,21 @@ async def test_queues_are_told_when_they_change(rig: Rig) -> None:
     figures = [(queue.gpu_allocated_milli, queue.gpu_requested_milli) for queue in rig.of(QueueStatus)]
     assert figures[0] == (3000, 5000)
     assert figures[-1] == (2000, 2000)
+
+
+async def test_a_pod_that_starts_and_ends_within_one_pass_has_run(rig: Rig) -> None:
+    await rig.want(workload())
+    rig.engine.runs(rig.engine.started[0])
+    rig.engine.ends(rig.engine.started[0])
+    await rig.step()
+    assert phases(rig) == ["Initializing", "Running", "Completed"]
+
+
+async def test_a_failing_scheduler_does_not_stop_the_agent(rig: Rig) -> None:
+    await rig.want(running := workload())
+    rig.reconciler._decide = lambda _: Decision()  # type: ignore[arg-type]
+    await rig.want(waiting := workload())
+    rig.engine.ends(rig.engine.started[0])
+    await rig.step()
+    latest = {status.workload_id: status.phase for status in rig.of(WorkloadStatus)}
+    assert latest == {running.id: "Completed", waiting.id: "Pending"}

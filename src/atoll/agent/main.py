@@ -83,12 +83,19 @@ async def work(
             link.result()
         await cancel(passes)
         if settings.end_pods_on_stop:
-            await reconciler.end_pods(grace_seconds=STOP_GRACE_SECONDS)
+            await end_pods(reconciler)
             await flush(journal, link)
     finally:
         for task in (stopping, passes, link):
             await cancel(task)
     log.info("agent stopped", pods="ended" if settings.end_pods_on_stop else "left running")
+
+
+async def end_pods(reconciler: Reconciler) -> None:
+    """What cannot be killed is left to the next agent, which ends it: that is on disk."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(2 * STOP_GRACE_SECONDS):
+            await reconciler.end_pods(grace_seconds=STOP_GRACE_SECONDS)
 
 
 async def flush(journal: Journal, link: asyncio.Task[None]) -> None:

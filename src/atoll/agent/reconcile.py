@@ -10,6 +10,8 @@ import asyncio
 import heapq
 from collections.abc import Callable
 
+import structlog
+
 from atoll.agent import rules
 from atoll.agent.attempts import INTERRUPTED, Attempt
 from atoll.agent.engines import Engine, Sighting
@@ -25,6 +27,7 @@ from atoll.scheduling.model import Decision, Reason, State
 from atoll.wire.messages import Applied, Desired, Resync, Settled
 from atoll.wire.reports import Why
 
+log = structlog.get_logger("atoll.agent.reconcile")
 Decide = Callable[[State], Decision]
 Answer = Applied | Resync
 
@@ -189,7 +192,10 @@ class Reconciler:
         self._pods.see(attempt, sighting)
         tracked = self.mirror.workloads[attempt.workload_id]
         self.mirror.touched.add(tracked.id)
-        if not attempt.active:
+        if attempt.active:
+            # At once: a pod that starts and ends within one pass has run all the same.
+            self._reporter.tell(tracked)
+        else:
             self._must_decide = self._reporter.queues_changed = True
             self._reporter.tell_failure(tracked, attempt)
 
@@ -264,9 +270,14 @@ class Reconciler:
             placed=tuple(attempt.placed() for attempt in self._active()),
             waiting=tuple(tracked.waiting for tracked in self._waiting.values() if tracked.waiting),
         )
-        if len(state.waiting) > LARGE_DECISION:
-            return await asyncio.to_thread(self._decide, state)
-        return self._decide(state)
+        try:
+            return (
+                await asyncio.to_thread(self._decide, state) if len(state.waiting) > LARGE_DECISION else self._decide(state)
+            )
+        except Exception:
+            # Pods that run must go on being watched and metered, whatever the scheduler thinks of the rest.
+            log.exception("scheduler failed", waiting=len(state.waiting), placed=len(state.placed))
+            return Decision(starts=(), reasons={})
 
     def _apply(self, decision: Decision) -> None:
         """Record what starts and say why the rest waits."""

@@ -145,7 +145,7 @@ class LocalEngine:
 
     def _settle_unstarted(self, held: Held, problem: str, *, fenced: bool) -> None:
         """Nobody runs it: make sure that nobody will, then say so."""
-        held.folder.mkdir(mode=0o711, parents=True, exist_ok=True)
+        make_folder(held.folder)
         if not fenced and not processes.fence(held.folder):
             self._attach(held, problem)
             return
@@ -191,10 +191,11 @@ class LocalEngine:
 
 def write_spec(pod: PodToRun, folder: Path) -> None:
     """What the shim needs, in the pod's folder; private, for the environment may hold secrets."""
-    folder.mkdir(mode=0o711, parents=True, exist_ok=True)
+    make_folder(folder)
     home = folder / "home"
     home.mkdir(mode=0o700, exist_ok=True)
     spec = {
+        "image": pod.template.image,  # for the record: this engine runs no images
         "argv": argv(pod),
         "environment": environment(pod, home=str(home)),
         "home": str(home),
@@ -211,6 +212,12 @@ def write_spec(pod: PodToRun, folder: Path) -> None:
     with os.fdopen(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
         json.dump(spec, file)
     partial.rename(folder / processes.SPEC)
+
+
+def make_folder(folder: Path) -> None:
+    """A pod's folder, below its workload's; users of other projects may neither list them nor look inside."""
+    for part in (folder.parent, folder):
+        part.mkdir(mode=0o711, exist_ok=True)
 
 
 def last_sighting(held: Held) -> Sighting:
