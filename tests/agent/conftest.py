@@ -18,7 +18,6 @@ from atoll.agent.store import Store
 from tests.agent.make import PROJECT, Rig, first_fit
 from tests.agent.server import FakeServer, serving
 
-structlog.configure(wrapper_class=structlog.make_filtering_bound_logger("critical"))
 CLUSTER_ID = "0198a5a0-7c1e-7a11-8000-000000000001"
 
 
@@ -40,8 +39,9 @@ async def server(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[FakeServer]:
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     """The data folder of an agent that is enrolled. Pods run as users of their own must be able to pass through to it."""
-    for folder in (tmp_path, *tmp_path.parents[:2]):
-        folder.chmod(folder.stat().st_mode | 0o011)
+    for folder in (tmp_path, *tmp_path.parents):
+        if folder.stat().st_uid == os.geteuid() and not folder.stat().st_mode & 0o001:
+            folder.chmod(folder.stat().st_mode | 0o011)
     folder = tmp_path / "agent"
     folder.mkdir(mode=0o711)
     store = Store(folder / "agent.db")
@@ -91,3 +91,8 @@ def end_all(data: Path) -> None:
 
 
 needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root can change users")
+
+
+@pytest.fixture(autouse=True)
+def _quiet() -> None:
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger("critical"))

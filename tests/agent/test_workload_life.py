@@ -207,9 +207,13 @@ async def test_a_pod_that_starts_and_ends_within_one_pass_has_run(rig: Rig) -> N
     assert phases(rig) == ["Initializing", "Running", "Completed"]
 
 
+def fails(state: State) -> Decision:
+    raise ZeroDivisionError
+
+
 async def test_a_failing_scheduler_does_not_stop_the_agent(rig: Rig) -> None:
     await rig.want(running := workload())
-    rig.reconciler._decide = lambda _: Decision()  # type: ignore[arg-type]
+    rig.reconciler._decide = fails
     await rig.want(waiting := workload())
     rig.engine.ends(rig.engine.started[0])
     await rig.step()

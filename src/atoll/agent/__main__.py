@@ -22,6 +22,7 @@ SECRET_VARIABLE = "ATOLL_AGENT_SECRET"  # noqa: S105 - the name of a variable
 
 def main(words: Sequence[str] | None = None) -> int:
     structlog.configure(
+        wrapper_class=structlog.make_filtering_bound_logger("info"),
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
