@@ -41,9 +41,7 @@ CLOCK_OFFSET = "clock_offset"
 class Reconciler:
     """`answer` is called with what the link may send once a pass is durable; the link sets it per session."""
 
-    def __init__(
-        self, store: Store, journal: Journal, engine: Engine, decide: Decide, *, clock: Callable[[], float]
-    ) -> None:
+    def __init__(self, store: Store, journal: Journal, engine: Engine, decide: Decide, *, clock: Callable[[], float]) -> None:
         self._store, self._journal, self._engine, self._decide = store, journal, engine, decide
         self._clock = clock
         self.mirror = Mirror(store)
@@ -271,9 +269,7 @@ class Reconciler:
             waiting=tuple(tracked.waiting for tracked in self._waiting.values() if tracked.waiting),
         )
         try:
-            return (
-                await asyncio.to_thread(self._decide, state) if len(state.waiting) > LARGE_DECISION else self._decide(state)
-            )
+            return await asyncio.to_thread(self._decide, state) if len(state.waiting) > LARGE_DECISION else self._decide(state)
         except Exception:
             # Pods that run must go on being watched and metered, whatever the scheduler thinks of the rest.
             log.exception("scheduler failed", waiting=len(state.waiting), placed=len(state.placed))

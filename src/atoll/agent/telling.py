@@ -43,9 +43,7 @@ def ended_event(attempt: Attempt, at: float) -> EventReport:
     if attempt.outcome == SUCCEEDED:
         return pod_event(attempt, at, NORMAL, "Completed", f"Pod {attempt.name} completed.")
     if attempt.outcome != FAILED:
-        return pod_event(
-            attempt, at, NORMAL, "Killed", f"Pod {attempt.name} was ended: {attempt.stopping or attempt.message}"
-        )
+        return pod_event(attempt, at, NORMAL, "Killed", f"Pod {attempt.name} was ended: {attempt.stopping or attempt.message}")
     reason = attempt.reason if attempt.reason in ("OOMKilled", "NodeLost", "StartError") else "Failed"
     return pod_event(attempt, at, WARNING, reason, f"Pod {attempt.name} failed: {attempt.message}")
 

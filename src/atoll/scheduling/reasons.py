@@ -82,9 +82,7 @@ class Explainer:
         raised = f"raise the quota in pool {pool} to {said(at, fixed + ask)}"
         project = self._accounts[item.group.queue, pool]
         if all(fits(other.limit, other.used, item.ask) for other in project.chain):
-            return Reason(
-                code, message, numbers, f"Make it preemptible, so that it may borrow beyond the quota, or {raised}."
-            )
+            return Reason(code, message, numbers, f"Make it preemptible, so that it may borrow beyond the quota, or {raised}.")
         return Reason(code, message, numbers, f"Wait until {said(at, fixed + ask - bound)} of it end, or {raised}.")
 
     def _capacity(self, item: Pending, pool: str) -> Reason:
@@ -160,9 +158,7 @@ class Explainer:
         at = _exceeded(largest, NOTHING, each)
         message = f"No node of pool {pool} holds a pod of {said_shape(each)}: the largest has {said(at, largest[at])}."
         numbers = (number(at, "asked_per_pod", each[at]), number(at, "largest_node", largest[at]))
-        return Reason(
-            "too_large", message, numbers, f"Ask for {said(at, largest[at])} per pod at most, or add a larger node."
-        )
+        return Reason("too_large", message, numbers, f"Ask for {said(at, largest[at])} per pod at most, or add a larger node.")
 
     def _helps(self, item: Pending, pool: str, fitting: int, otherwise: str) -> str:
         """The cheapest change: another pool with room, else fewer pods, else what the caller knows."""

@@ -18,4 +18,3 @@ def state(cluster: Cluster, now: datetime) -> str:
     if any(condition["status"] == "False" for condition in cluster.conditions):
         return "MissingPrerequisites"
     return "Connected"
-

@@ -95,11 +95,19 @@ def plan(kind: Kind, spec: TrainingSpec, *, project: str, name: str) -> Plan:
         parallelism=pods,
         completions=spec.completions or pods,
         backoff_limit=spec.backoff_limit if spec.backoff_limit is not None else DEFAULT_BACKOFF,
-        grace_seconds=min(DEFAULT_GRACE if spec.termination_grace_period_seconds is None else spec.termination_grace_period_seconds, MOST_GRACE),
+        grace_seconds=min(
+            DEFAULT_GRACE if spec.termination_grace_period_seconds is None else spec.termination_grace_period_seconds,
+            MOST_GRACE,
+        ),
         priority=PRIORITIES[priority_class],
         priority_class=priority_class,
         preemptible=kind.preemptible if spec.preemptibility is None else spec.preemptibility == "preemptible",
     )
+
+
+def grace_seconds(spec: TrainingSpec) -> int:
+    asked = spec.termination_grace_period_seconds
+    return DEFAULT_GRACE if asked is None else min(asked, MOST_GRACE)
 
 
 def read_words(text: str | None, field: str, project: str, name: str, problems: list[FieldProblem]) -> tuple[str, ...]:
@@ -166,7 +174,9 @@ def not_acted_on(spec: TrainingSpec) -> list[str]:
     """Fields of the spec that are kept while nothing acts on them yet, as the API names them."""
     given = spec.model_fields_set
     fields = type(spec).model_fields
-    named = [fields[name].alias or name for name in NOT_ACTED_ON if name in given and getattr(spec, name) not in (None, [], False)]
+    named = [
+        fields[name].alias or name for name in NOT_ACTED_ON if name in given and getattr(spec, name) not in (None, [], False)
+    ]
     sourced = [entry for entry in spec.environment_variables or [] if entry.value is None and entry.name]
     return named + (["environmentVariables from secrets and other sources"] if sourced else [])
 

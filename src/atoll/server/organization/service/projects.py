@@ -19,7 +19,7 @@ from atoll.server.organization.errors import (
     UnknownDepartment,
 )
 from atoll.server.organization.events import ProjectDeleting
-from atoll.server.organization.records import Project, Quota
+from atoll.server.organization.records import Project, ProjectPlace, Quota
 from atoll.server.organization.schemas import ResourcesBody
 from atoll.server.organization.service import departments as department_service
 from atoll.server.organization.service import quotas as quota_service
@@ -93,12 +93,12 @@ async def get_project(tx: TenantTx, id: int | None) -> Project:
     return project
 
 
-async def project_for_submission(tx: TenantTx, id: int | None) -> Project:
-    """A project in reach, held in place until the commit: nothing is put into a project that is being deleted."""
-    project = await get_project(tx, id)
-    if not await projects.lock(tx, project.id):
+async def project_for_submission(tx: TenantTx, id: int | None) -> ProjectPlace:
+    """Where a workload goes: a project in reach, held in place until the commit."""
+    place = await projects.find_place(tx, id) if id is not None else None
+    if place is None:
         raise ProjectNotFound
-    return project
+    return place
 
 
 async def change_quotas(tx: TenantTx, id: int | None, asked: Sequence[ResourcesBody], *, keep: bool) -> Project:

@@ -5,7 +5,7 @@ What Atoll acts on yet is in `specs`' and `workloads/rules.py`; the rest is kept
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import Field, StringConstraints
@@ -167,7 +167,54 @@ class RelatedUrl(Shape):
 
 class Security(Shape):
     allow_privilege_escalation: bool | None = None
-    capabilities: Annotated[list[Literal["AUDIT_CONTROL", "AUDIT_READ", "AUDIT_WRITE", "BLOCK_SUSPEND", "CHOWN", "DAC_OVERRIDE", "DAC_READ_SEARCH", "FOWNER", "FSETID", "IPC_LOCK", "IPC_OWNER", "KILL", "LEASE", "LINUX_IMMUTABLE", "MAC_ADMIN", "MAC_OVERRIDE", "MKNOD", "NET_ADMIN", "NET_BIND_SERVICE", "NET_BROADCAST", "NET_RAW", "SETGID", "SETFCAP", "SETPCAP", "SETUID", "SYS_ADMIN", "SYS_BOOT", "SYS_CHROOT", "SYS_MODULE", "SYS_NICE", "SYS_PACCT", "SYS_PTRACE", "SYS_RAWIO", "SYS_RESOURCE", "SYS_TIME", "SYS_TTY_CONFIG", "SYSLOG", "WAKE_ALARM"]], MANY] | None = None
+    capabilities: (
+        Annotated[
+            list[
+                Literal[
+                    "AUDIT_CONTROL",
+                    "AUDIT_READ",
+                    "AUDIT_WRITE",
+                    "BLOCK_SUSPEND",
+                    "CHOWN",
+                    "DAC_OVERRIDE",
+                    "DAC_READ_SEARCH",
+                    "FOWNER",
+                    "FSETID",
+                    "IPC_LOCK",
+                    "IPC_OWNER",
+                    "KILL",
+                    "LEASE",
+                    "LINUX_IMMUTABLE",
+                    "MAC_ADMIN",
+                    "MAC_OVERRIDE",
+                    "MKNOD",
+                    "NET_ADMIN",
+                    "NET_BIND_SERVICE",
+                    "NET_BROADCAST",
+                    "NET_RAW",
+                    "SETGID",
+                    "SETFCAP",
+                    "SETPCAP",
+                    "SETUID",
+                    "SYS_ADMIN",
+                    "SYS_BOOT",
+                    "SYS_CHROOT",
+                    "SYS_MODULE",
+                    "SYS_NICE",
+                    "SYS_PACCT",
+                    "SYS_PTRACE",
+                    "SYS_RAWIO",
+                    "SYS_RESOURCE",
+                    "SYS_TIME",
+                    "SYS_TTY_CONFIG",
+                    "SYSLOG",
+                    "WAKE_ALARM",
+                ]
+            ],
+            MANY,
+        ]
+        | None
+    ) = None
     host_ipc: bool | None = None
     host_network: bool | None = None
     read_only_root_filesystem: bool | None = None

@@ -6,11 +6,13 @@ on as text.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 from atoll.kit.filters import Field, Fields, Page
 from atoll.server.db import TenantTx
-from atoll.server.db.listing import Query, count_capped, order, narrow, select_page
+from atoll.server.db.listing import Query, count_capped, narrow, order
 
 SINCE = "greatest(0, extract(epoch from now() - phase_at))::integer"
 PENDING = f"pending_seconds + case when phase = 'Pending' then {SINCE} else 0 end"
@@ -50,7 +52,7 @@ SHOWN = {
     "totalRunningTimeSeconds": RUNNING,
 }
 COLUMNS = ", ".join(f'{expression} as "{name}"' for name, expression in SHOWN.items())
-AS_JSON = "left(row_to_json(r)::text, -1) || ',' || substr(r2.shown, 2)"
+AS_JSON = "left(row_to_json(r)::text, -1) || ',' || substr(w.shown, 2)"
 
 NOTHING = Field("null::text", sorts=False)
 NO_NUMBER = Field("null::integer", "integer", sorts=False)
@@ -88,39 +90,25 @@ FIELDS = Fields(
 )
 
 
-def reached(tx: TenantTx, *, deleted: bool) -> Query:
+def reached(tx: TenantTx, *, deleted: bool, args: Sequence[Any] = ()) -> Query:
     """Workloads of the projects in reach; the condition is left out when that is all of them."""
-    query = Query("deleted_at is not null" if deleted else "deleted_at is null")
+    query = Query("deleted_at is not null" if deleted else "deleted_at is null", args=args)
     if not tx.reach.everything:
         query.add("project_id = any({}::int[])", list(tx.reach.projects))
     return query
 
 
 async def list_shown(tx: TenantTx, page: Page, *, deleted: bool, number: int) -> tuple[list[str], int | None]:
-    """The page as JSON texts, one a workload, and the offset of the next page."""
-    query = Query(args=[number])
-    base = reached(tx, deleted=deleted)
-    for clause in base.clauses:
-        query.clauses.append(renumbered(clause, 1))
-    query.args += base.args
+    """The page as JSON texts, one a workload, and the offset of the next page. The page is cut before it is rendered."""
+    query = reached(tx, deleted=deleted, args=[number])
     narrow(query, FIELDS, page)
-    rows = await tx.fetch(paged(query, page), *query.args)
+    ordered = order(FIELDS, page)
+    sql = f"""with page as materialized (select * from workload where {query.where} {ordered}
+            limit {int(page.limit) + 1} offset {int(page.offset)})
+        select {AS_JSON} as body from page w cross join lateral (select {COLUMNS}) r {ordered}"""
+    rows = await tx.fetch(sql, *query.args)
     more = len(rows) > page.limit
     return [row["body"] for row in rows[: page.limit]], page.offset + page.limit if more else None
-
-
-def paged(query: Query, page: Page) -> str:
-    """The page is cut before anything is rendered."""
-    ordered = order(FIELDS, page)
-    return f"""with page as materialized (select *, row_number() over ({ordered}) as place from workload
-            where {query.where} {ordered} limit {int(page.limit) + 1} offset {int(page.offset)})
-        select left(row_to_json(r)::text, -1) || ',' || substr(p.shown, 2) as body
-        from page p cross join lateral (select {", ".join(f'p.{e} as "{n}"' if e.isidentifier() else f'{e} as "{n}"' for n, e in SHOWN.items())}) r
-        order by p.place"""
-
-
-def renumbered(clause: str, by: int) -> str:
-    return clause.replace("$1", f"${1 + by}")
 
 
 async def count(tx: TenantTx, page: Page, *, deleted: bool) -> int:
@@ -129,11 +117,7 @@ async def count(tx: TenantTx, page: Page, *, deleted: bool) -> int:
 
 async def find_shown(tx: TenantTx, id: UUID, *, number: int) -> str | None:
     """One workload as JSON, a deleted one too: its record is kept."""
-    sql = f"""select left(row_to_json(r)::text, -1) || ',' || substr(w.shown, 2) as body
-        from workload w cross join lateral (select {COLUMNS} from workload x where x.id = w.id) r
+    sql = f"""select {AS_JSON} as body from workload w cross join lateral (select {COLUMNS}) r
         where w.id = $2 and ($3 or w.project_id = any($4::int[]))"""
     body: str | None = await tx.fetchval(sql, number, id, tx.reach.everything, list(tx.reach.projects))
     return body
-
-
-__all__ = ["AS_JSON", "FIELDS", "SHOWN", "count", "find_shown", "list_shown", "select_page"]
