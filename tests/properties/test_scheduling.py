@@ -197,16 +197,17 @@ PROMISED = st.tuples(st.integers(0, 8), st.integers(0, 8), st.integers(0, 8)).fi
 def test_nothing_borrows_while_work_within_quota_could_start(
     parts: tuple[int, ...], waiting: tuple[Group, ...], busy: int
 ) -> None:
-    """In a pool that promises no more than it has, the first group of a project never waits for borrowed capacity."""
+    """In a pool that promises no more than it has, no project's first group waits for what another project borrowed."""
     asked = tuple(
         replace(g, pools=("a",), queue=f"p{1 + int(g.order) % 3}", each=Amount(gpu=g.each.gpu or 1000)) for g in waiting
     )
     state = State(_nodes(2), _flat(parts), tuple(_foreign(n) for n in range(busy)), asked)
     decision = decide(state)
     borrowed = {start.pod for start in decision.starts if start.over_quota}
-    kept = [pod for pod in after(state) if pod.pod not in borrowed]
-    if borrowed:
-        assert not [group.id for group in _firsts(asked, decision) if _could_start(group, state, kept)]
+    for group in _firsts(asked, decision):
+        others = [pod for pod in after(state) if pod.pod in borrowed and pod.queue != group.queue]
+        rest = [pod for pod in after(state) if pod not in others]
+        assert not (others and _could_start(group, state, rest))
 
 
 def _firsts(waiting: tuple[Group, ...], decision: Decision) -> list[Group]:

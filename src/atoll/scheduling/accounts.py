@@ -86,7 +86,8 @@ class Account:
     def _measured(self) -> tuple[tuple[int, float], tuple[int, float]]:
         """How full its quota is, and how much it borrows for its weight: lowest goes first. The fullest resource counts."""
         weight = max(self.queue.weight, 0)
-        return (0, self._saturation()), (int(weight == 0), self._borrowed() / (weight or 1))
+        # rounded, so that equals are equal whatever their fractions
+        return (0, round(self._saturation(), 9)), (int(weight == 0), round(self._borrowed() / (weight or 1), 9))
 
     def _saturation(self) -> float:
         quotas = (
