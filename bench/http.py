@@ -42,6 +42,14 @@ class Client:
         return json.loads(text) if text else None
 
     async def raw(self, method: str, path: str, body: bytes = b"", kind: str = "application/json") -> tuple[int, bytes]:
+        """Status and body. A connection that the server closed while it was idle is opened again."""
+        try:
+            return await self._once(method, path, body, kind)
+        except (asyncio.IncompleteReadError, ConnectionError):
+            self._streams = None
+            return await self._once(method, path, body, kind)
+
+    async def _once(self, method: str, path: str, body: bytes, kind: str) -> tuple[int, bytes]:
         if self._streams is None:
             self._streams = await asyncio.open_connection("127.0.0.1", self._port, limit=1 << 22)
         reader, writer = self._streams
