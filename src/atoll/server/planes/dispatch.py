@@ -52,9 +52,8 @@ class Dispatch:
             await (await self._probes[scope["path"]]())(scope, receive, send)
             return
         if "\x00" in scope["path"] or b"%00" in scope["query_string"]:
-            await answer({"code": 400, "message": "NUL characters are not allowed.", "reason": "invalid"}, 400)(
-                scope, receive, send
-            )
+            body = {"code": 400, "message": "NUL characters are not allowed.", "reason": "invalid", "requestId": request_id}
+            await answer(body, 400)(scope, receive, send)
             return
         await self._to_plane(scope, limited(scope, receive), with_headers(send, request_id))
 
