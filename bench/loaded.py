@@ -104,9 +104,7 @@ async def loaded(rows: int) -> AsyncIterator[Loaded]:
         tenant, number = await first_tenant(embedded.admin_url)
         key = load_or_make_key(data / "installation.key")
         with atoll_up(data, environment=environment) as program:
-            yield Loaded(
-                program, roles.login_url(embedded.base_url, roles.TENANT, key), embedded.admin_url, tenant, number
-            )
+            yield Loaded(program, roles.login_url(embedded.base_url, roles.TENANT, key), embedded.admin_url, tenant, number)
 
 
 async def submit_pattern(program: Program) -> None:

@@ -32,9 +32,7 @@ async def all_of() -> list[Figure]:
         await one(api, place)
         alone = [await one(api, place) for _ in range(SEQUENTIAL)]
         together = [
-            took
-            for _ in range(ROUNDS)
-            for took in await asyncio.gather(*(one(api.another(), place) for _ in range(AT_ONCE)))
+            took for _ in range(ROUNDS) for took in await asyncio.gather(*(one(api.another(), place) for _ in range(AT_ONCE)))
         ]
         return [*figures("one after the other", alone), *figures(f"{AT_ONCE} at once", together)]
 

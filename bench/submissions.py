@@ -65,9 +65,7 @@ async def rate(program: Program, api: Client, cluster: str, project: str, submit
     return [Figure(name, SUBMISSIONS / cpu, "/s", PER_CORE, at_least=True, note=note)]
 
 
-async def submit(
-    api: Client, cluster: str, project: str, *, most: int, submitters: int, spec: Json = SPEC
-) -> list[float]:
+async def submit(api: Client, cluster: str, project: str, *, most: int, submitters: int, spec: Json = SPEC) -> list[float]:
     """Seconds that each submission took."""
     taken: list[float] = []
     turn = itertools.count()

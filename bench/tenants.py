@@ -68,8 +68,20 @@ def measure() -> Iterator[Figure]:
         other = many[name]
         statements = f"{use.statements:.1f} and {other.statements:.1f} statements each"
         buffers = f"{use.buffers:.0f} and {other.buffers:.0f} buffers each"
-        yield Figure(f"{name}: statements, {MANY:,} against {FEW} tenants", other.statements / use.statements, "ratio", 1.0, note=statements)
-        yield Figure(f"{name}: buffers, {MANY:,} against {FEW} tenants", other.buffers / use.buffers, "ratio", BUFFERS_BUDGET, note=buffers)
+        yield Figure(
+            f"{name}: statements, {MANY:,} against {FEW} tenants",
+            other.statements / use.statements,
+            "ratio",
+            1.0,
+            note=statements,
+        )
+        yield Figure(
+            f"{name}: buffers, {MANY:,} against {FEW} tenants",
+            other.buffers / use.buffers,
+            "ratio",
+            BUFFERS_BUDGET,
+            note=buffers,
+        )
 
 
 async def uses(tenants: int) -> dict[str, Use]:

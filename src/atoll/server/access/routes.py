@@ -9,7 +9,6 @@ from starlette.responses import Response
 
 from atoll.kit.errors import NotFound
 from atoll.kit.filters import Page
-from atoll.server import directory
 from atoll.server.access import service, store
 from atoll.server.access.errors import AccessRuleExists, AccessRuleNotFound, LastAdministrator, RoleNotFound
 from atoll.server.access.index import AccessIndex
@@ -62,7 +61,7 @@ def index_of(request: Request) -> AccessIndex:
 
 
 async def listed(tx: RealmTx, rules: list[AccessRule], total: int) -> dict[str, object]:
-    number = (await directory.get_own(tx)).number
+    number = tx.tenant_number
     shown = [rule_shown(rule, number) for rule in rules]
     return {"totalRecords": total, "displayRecords": len(shown), "accessRules": shown}
 
@@ -103,7 +102,7 @@ async def create_access_rule(request: Request, body: AccessRuleCreation, db: Db,
             made=lambda made: made.id,
             again=lambda id: service.get_rule(tx, int(id)),
         )
-        number = (await directory.get_own(tx)).number
+        number = tx.tenant_number
     return answer(rule_shown(rule, number), 201)
 
 
@@ -127,7 +126,7 @@ async def get_access_rule(accessRuleId: str, db: Db, caller: MayReadRules) -> Re
     """One access rule."""
     async with db.realm_tx(caller) as tx:
         rule = await service.get_rule(tx, integer_or_none(accessRuleId))
-        number = (await directory.get_own(tx)).number
+        number = tx.tenant_number
     return answer(rule_shown(rule, number))
 
 

@@ -28,10 +28,10 @@ def list_query(fields: Fields, *, usual: int = USUAL, paged: bool = True) -> Any
         str, Query(description="A part of a name, case-insensitive.", max_length=MOST_SEARCH, pattern=r"^[^\x00]*$")
     ]
 
-    def read_filters(filterBy: filter_by = [], search: search_for = "") -> Page:  # noqa: B006
+    async def read_filters(filterBy: filter_by = [], search: search_for = "") -> Page:  # noqa: B006
         return Page(conditions=parse(fields, filterBy), search=search.strip())
 
-    def read_page(
+    async def read_page(
         filterBy: filter_by = [],  # noqa: B006
         search: search_for = "",
         sortBy: Annotated[str | None, Query(description=f"One of: {sorts}.")] = None,

@@ -85,7 +85,8 @@ async def request_hash(request: Request) -> bytes:
     ).digest()
 
 
-def database_of(request: Request) -> Database:
+async def database_of(request: Request) -> Database:
+    """Async, as every dependency here: the framework sends a plain function to a thread."""
     return site_of(request).db
 
 
