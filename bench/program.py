@@ -91,10 +91,10 @@ def atoll_up(data: Path, *, demo: bool = False, environment: dict[str, str] | No
 def wait_for(process: subprocess.Popen[bytes], port: int, data: Path, *, demo: bool, output: Path) -> Program:
     """The first answer at all, then readiness (with the demo, its file as well)."""
     begun = time.monotonic()
-    old = (data / "demo.json").stat().st_mtime_ns if (data / "demo.json").exists() else 0
+    file = data / "demo.json"
+    old = file.stat().st_mtime_ns if file.exists() else 0
     answered = until(process, output, lambda: fetched(port, "/healthz")) - begun
-    made = (lambda: written_after(data / "demo.json", old)) if demo else (lambda: True)
-    ready = until(process, output, lambda: fetched(port, "/readyz") and made()) - begun
+    ready = until(process, output, lambda: fetched(port, "/readyz") and (not demo or written_after(file, old))) - begun
     return Program(process, port, data, answered, ready)
 
 

@@ -49,7 +49,7 @@ def figures(how: str, taken: list[tuple[float, float]]) -> Iterator[Figure]:
 
 
 async def one(api: Client, place: dict[str, str]) -> tuple[float, float]:
-    """Seconds from the request to the start of the process (by the agent's clock, this machine's), and until the API says so."""
+    """Seconds to the start of the process (by the agent's clock, this machine's), and until the API says so."""
     begun = time.time()
     made = await api.post("/api/v1/workloads/trainings", {"name": f"r-{uuid4().hex[:10]}", "spec": SPEC, **place})
     while time.time() - begun < MOST_SECONDS:

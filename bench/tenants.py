@@ -1,16 +1,13 @@
 """Sign-in, list and create with 10 tenants and with 10,000: the same statements, and about the same buffers.
 
-Statements are counted in PostgreSQL's own log, buffers from its statistics of tables and indexes; both of the tables of
-requests only, since the loops of the server ask for due work whether or not there are requests.
+Both are counted by pg_stat_statements, for the role of tenants' requests and for finding a tenant by its name; the loops of
+the server ask for due work whether or not there are requests, and are not counted.
 """
 
 from __future__ import annotations
 
-import asyncio
-import time
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -18,7 +15,7 @@ import asyncpg
 import uvloop
 
 from bench.figures import Figure
-from bench.http import Client, Failed
+from bench.http import Client
 from bench.loaded import database
 from bench.program import Program, atoll_up, empty_folder
 from bench.submissions import SPEC
@@ -26,7 +23,6 @@ from bench.submissions import SPEC
 FEW, MANY = 10, 10_000
 TIMES = 40
 BUFFERS_BUDGET = 1.10
-SETTLE_SECONDS = 20.0
 OTHERS = """
 insert into tenant (id, number, name, folded, display_name, status)
 select gen_random_uuid(), 100000000 + n, 'tenant-' || n, 'tenant-' || n, 'Tenant ' || n, 'Ready'
@@ -52,8 +48,11 @@ select t.id, gen_random_uuid(), now() - n * interval '1 minute', 'machine', 'App
     '', 'Succeeded', 202, ''
   from tenant t, generate_series(1, 20) n where t.name like 'tenant-%';
 """
-BUFFERS = """select coalesce(sum(coalesce(heap_blks_read, 0) + coalesce(heap_blks_hit, 0) + coalesce(idx_blks_read, 0)
-    + coalesce(idx_blks_hit, 0)), 0)::bigint from pg_statio_user_tables where relname not in ('work', 'agent_session')"""
+PRELOAD = "alter system set shared_preload_libraries = 'pg_stat_statements'"
+USED = """select coalesce(sum(calls), 0)::bigint as statements,
+    coalesce(sum(shared_blks_hit + shared_blks_read), 0)::bigint as buffers
+  from pg_stat_statements s join pg_roles r on r.oid = s.userid
+ where r.rolname = 'atoll_tenant' or (r.rolname = 'atoll_system' and s.query like '%tenant_label%')"""
 
 
 @dataclass(frozen=True)
@@ -65,38 +64,36 @@ class Use:
 def measure() -> Iterator[Figure]:
     few, many = uvloop.run(uses(FEW)), uvloop.run(uses(MANY))
     for name, use in few.items():
-        other = many[name]
-        statements = f"{use.statements:.1f} and {other.statements:.1f} statements each"
-        buffers = f"{use.buffers:.0f} and {other.buffers:.0f} buffers each"
-        yield Figure(
-            f"{name}: statements, {MANY:,} against {FEW} tenants",
-            other.statements / use.statements,
-            "ratio",
-            1.0,
-            note=statements,
-        )
-        yield Figure(
-            f"{name}: buffers, {MANY:,} against {FEW} tenants",
-            other.buffers / use.buffers,
-            "ratio",
-            BUFFERS_BUDGET,
-            note=buffers,
-        )
+        other, which = many[name], f"{MANY:,} against {FEW} tenants"
+        statements = f"{use.statements:.1f} and {other.statements:.1f} each"
+        yield Figure(f"{name}: statements, {which}", other.statements / use.statements, "ratio", 1.0, note=statements)
+        buffers = f"{use.buffers:.0f} and {other.buffers:.0f} each"
+        yield Figure(f"{name}: buffers, {which}", other.buffers / use.buffers, "ratio", BUFFERS_BUDGET, note=buffers)
 
 
 async def uses(tenants: int) -> dict[str, Use]:
-    with empty_folder() as folder, database(folder / "data") as (embedded, environment):
-        with atoll_up(folder / "data", demo=True, environment=environment):
-            pass  # the demo's two tenants; from here on without their agents
-        admin = await asyncpg.connect(embedded.admin_url)
-        await admin.execute(OTHERS.format(count=tenants - 2), timeout=600)
-        await admin.execute("alter role atoll_tenant set log_statement = 'all'")
-        await admin.execute("vacuum analyze", timeout=600)
-        with atoll_up(folder / "data", environment=environment) as program:
-            counter = Counter(admin, folder / "data" / "postgres" / "postgres.log")
-            found = {name: await counter.of(act) for name, act in (await operations(program)).items()}
-        await admin.close()
-        return found
+    with empty_folder() as folder:
+        with database(folder / "data") as (embedded, environment):
+            with atoll_up(folder / "data", demo=True, environment=environment):
+                pass  # the demo's two tenants; from here on without their agents
+            await run(embedded.admin_url, PRELOAD)
+            await run(embedded.admin_url, OTHERS.format(count=tenants - 2))
+            await run(embedded.admin_url, "vacuum analyze")
+        with (
+            database(folder / "data") as (embedded, environment),
+            atoll_up(folder / "data", environment=environment) as program,
+        ):
+            await run(embedded.admin_url, "create extension pg_stat_statements")
+            admin = await asyncpg.connect(embedded.admin_url)
+            found = {name: await use_of(admin, act) for name, act in (await operations(program)).items()}
+            await admin.close()
+            return found
+
+
+async def run(url: str, sql: str) -> None:
+    connection = await asyncpg.connect(url)
+    await connection.execute(sql, timeout=600)
+    await connection.close()
 
 
 async def operations(program: Program) -> dict[str, Callable[[], Awaitable[Any]]]:
@@ -115,34 +112,12 @@ async def operations(program: Program) -> dict[str, Callable[[], Awaitable[Any]]
     return {"sign-in": sign_in, "list": lambda: api.get("/api/v1/workloads?limit=50"), "create": create}
 
 
-class Counter:
-    """Statements and buffers of one operation, as means over many."""
-
-    def __init__(self, admin: Any, log: Path) -> None:
-        self._admin, self._log = admin, log
-
-    async def of(self, act: Callable[[], Awaitable[Any]]) -> Use:
-        await act()  # plans and caches are there
-        buffers = await self._settled()
-        statements = self._statements()
-        for _ in range(TIMES):
-            await act()
-        used = await self._settled() - buffers
-        return Use((self._statements() - statements) / TIMES, used / TIMES)
-
-    def _statements(self) -> int:
-        text = self._log.read_text(errors="replace")
-        return text.count("LOG:  statement: ") + text.count("LOG:  execute ")
-
-    async def _settled(self) -> int:
-        """Sessions hand in their statistics when they are idle: the figure that stood still for two seconds."""
-        deadline = time.monotonic() + SETTLE_SECONDS
-        last, since = -1, time.monotonic()
-        while time.monotonic() < deadline:
-            now = int(await self._admin.fetchval(BUFFERS))
-            if now != last:
-                last, since = now, time.monotonic()
-            elif time.monotonic() - since > 2.5:
-                return last
-            await asyncio.sleep(0.2)
-        raise Failed("PostgreSQL's statistics did not settle")
+async def use_of(admin: Any, act: Callable[[], Awaitable[Any]]) -> Use:
+    """Means over many, once plans and caches are there."""
+    for _ in range(TIMES):
+        await act()
+    await admin.execute("select pg_stat_statements_reset()")
+    for _ in range(TIMES):
+        await act()
+    row = await admin.fetchrow(USED)
+    return Use(row["statements"] / TIMES, row["buffers"] / TIMES)
