@@ -163,6 +163,12 @@ class Installation:
         shown = site.admin.get(f"/api/v1/clusters/{site.cluster}").expect(200)
         return bool(shown["status"]["state"] == "Connected")
 
+    def keep_running(self) -> None:
+        """What a service manager does: start again what ended."""
+        for program in [*(server.program for server in self.servers), *(site.agent for site in self.sites if site.agent)]:
+            if not program.alive:
+                program.start()
+
     # --- the end ------------------------------------------------------------------------------------------------------
 
     def end(self) -> None:
