@@ -120,7 +120,8 @@ class Submitters:
     def join(self) -> None:
         for thread in self._threads:
             thread.join(2 * SECONDS_TO_GIVE_UP)
-        assert self.problems == []
+        if self.problems:
+            raise AssertionError("a submission failed") from self.problems[0]
 
     def _next(self) -> Job | None:
         with self._lock:

@@ -56,7 +56,11 @@ def weathered(installation: Installation, rng: random.Random, *, seed: int) -> A
     storm = Storm(installation, site, rng)
     storm.rage(kills=KILLS, while_busy=lambda: submitters.busy)
     print(f"seed {seed}: {', '.join(storm.log)}")  # noqa: T201
-    submitters.join()
+    try:
+        submitters.join()
+    except AssertionError:
+        print(installation.servers[0].program.said()[-6000:])  # noqa: T201
+        raise
     await_calm(installation, site, jobs)
     return Aftermath(installation, site, jobs, marks)
 

@@ -65,7 +65,7 @@ class Installation:
         self.binaries = binaries
         self.servers: list[Server] = []
         self.sites: list[Site] = []
-        self._operator_password = ""
+        self.operator_password = ""
         self.start_database()
         self.migrate()
 
@@ -109,9 +109,9 @@ class Installation:
         settings = self.settings(replica_url=replica_url)
         program = Program("atoll.server", "server", "--listen", f"127.0.0.1:{port}", log=log, settings=settings)
         self.servers.append(Server(program, f"http://127.0.0.1:{port}").start())
-        if not self._operator_password:
+        if not self.operator_password:
             found = until_found(lambda: re.search(r"password\s+(\S+)", program.said()), "the first operator is shown")
-            self._operator_password = found[1]
+            self.operator_password = found[1]
         return self.servers[-1]
 
     @property
@@ -119,7 +119,7 @@ class Installation:
         return self.servers[0].url
 
     def operator(self) -> Api:
-        return Api(self.url).sign_in(OPERATOR, self._operator_password)
+        return Api(self.url).sign_in(OPERATOR, self.operator_password)
 
     # --- tenants ------------------------------------------------------------------------------------------------------
 
