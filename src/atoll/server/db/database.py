@@ -18,7 +18,7 @@ from atoll.kit.errors import Unauthenticated
 from atoll.server.db import roles
 from atoll.server.db.callers import HOST_REALM, Caller, CallerKind, Reach
 from atoll.server.db.events import Events
-from atoll.server.db.pools import Pools
+from atoll.server.db.pools import DatabaseBusy, Pools
 from atoll.server.db.standing import check_standing
 from atoll.server.db.transactions import HostTx, LinkTx, OperatorTx, RealmTx, SystemTx, TenantTx, Tx
 
@@ -125,7 +125,7 @@ class Database:
         try:
             async with self.system_tx() as tx:
                 return bool(await tx.fetchval("select true"))
-        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, DatabaseBusy):
             return False
 
     async def close(self) -> None:

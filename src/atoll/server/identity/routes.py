@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated
 
+from fastapi import Query
 from starlette.requests import Request
 from starlette.responses import Response
 
-from atoll.kit.filters import Page
+from atoll.kit.filters import Page, parse
 from atoll.kit.ids import random_password
 from atoll.server.db import Caller
 from atoll.server.identity import service, store
@@ -53,13 +55,15 @@ MayReadMachines = Annotated[Caller, guard(SERVICE_ACCOUNTS_READ)]
 MayUpdateMachine = Annotated[Caller, guard(SERVICE_ACCOUNTS_UPDATE)]
 MayDeleteMachine = Annotated[Caller, guard(SERVICE_ACCOUNTS_DELETE)]
 UsersPage = Annotated[Page, list_query(store.USER_FIELDS, usual=500)]
+OlderFilter = Annotated[str | None, Query(deprecated=True, max_length=1000, description="The older name of filterBy.")]
 UsersCount = Annotated[Page, list_query(store.USER_FIELDS, paged=False)]
 ALL_MACHINES = Page(sort="creationTime", limit=500)
 
 
 @routes.get("/api/v1/users", operation_id="get_users", response_model=list[User], responses=declares())
-async def get_users(db: Db, caller: MayReadUsers, page: UsersPage) -> Response:
+async def get_users(db: Db, caller: MayReadUsers, page: UsersPage, filter: OlderFilter = None) -> Response:
     """The users of this realm."""
+    page = replace(page, conditions=(*page.conditions, *parse(store.USER_FIELDS, [filter] if filter else [])))
     async with db.realm_tx(caller, lists=True) as tx:
         found = await store.list_page(tx, kind=service.USER, fields=store.USER_FIELDS, page=page)
     return answer([user_shown(user) for user in found])
