@@ -1,0 +1,57 @@
+"""The server and its database for every test that asks for them: one of each per test process."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+
+from tests.support.agents import Link
+from tests.support.api import Api, Client
+from tests.support.make import Make, Tenant
+from tests.support.postgres import Postgres, running_postgres
+from tests.support.server import Server, running_server
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    with running_postgres() as postgres:
+        yield postgres
+
+
+@pytest.fixture(scope="session")
+async def server(postgres: Postgres) -> AsyncIterator[Server]:
+    async with running_server(postgres) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+async def link(server: Server) -> AsyncIterator[Link]:
+    async with server.listening() as port:
+        yield Link(server, port)
+
+
+@pytest.fixture
+async def make(server: Server, link: Link) -> AsyncIterator[Make]:
+    """Factories of this test; what it connected is disconnected at its end."""
+    make = Make(server, link)
+    yield make
+    for agent in make.agents:
+        await agent.disconnect()
+
+
+@pytest.fixture
+async def tenant(make: Make) -> Tenant:
+    """The test's own tenant: nobody else knows it."""
+    return await make.tenant()
+
+
+@pytest.fixture
+def api(make: Make, tenant: Tenant) -> Api:
+    return make.api(tenant)
+
+
+@pytest.fixture
+async def operator(make: Make) -> Client:
+    """A host operator at the management plane."""
+    return await make.operator()
