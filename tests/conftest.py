@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
+import structlog
 
 from tests.support.agents import Link
 from tests.support.api import Api, Client
 from tests.support.make import Make, Tenant
 from tests.support.postgres import Postgres, running_postgres
 from tests.support.server import Server, running_server
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _quiet() -> None:
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger("critical"))
 
 
 @pytest.fixture(scope="session")
