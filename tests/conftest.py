@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime
 
 import pytest
 import structlog
 
+from atoll.kit.clock import FakeClock
 from tests.support.agents import Link
 from tests.support.api import Api, Client
 from tests.support.make import Make, Tenant
@@ -29,6 +31,26 @@ def postgres() -> Iterator[Postgres]:
 async def server(postgres: Postgres) -> AsyncIterator[Server]:
     async with running_server(postgres) as server:
         yield server
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """The time of `timed`: it stands still until the test moves it."""
+    return FakeClock(datetime.now(UTC))
+
+
+@pytest.fixture
+async def timed(postgres: Postgres, clock: FakeClock) -> AsyncIterator[Server]:
+    """Another replica on the same database, on simulated time."""
+    async with running_server(postgres, clock=clock) as timed:
+        yield timed
+
+
+@pytest.fixture
+async def replica(postgres: Postgres) -> AsyncIterator[Server]:
+    """Another replica on the same database."""
+    async with running_server(postgres) as replica:
+        yield replica
 
 
 @pytest.fixture(scope="session")

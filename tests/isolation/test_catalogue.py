@@ -156,7 +156,9 @@ async def test_working_roles_are_weak(catalogue: Connection) -> None:
 async def test_working_roles_own_nothing_and_are_members_of_nothing(catalogue: Connection) -> None:
     owned = "select c.relname as name from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = any($1::text[])"
     functions = "select proname as name from pg_proc p join pg_roles r on r.oid = p.proowner where r.rolname = any($1::text[])"
-    member = "select r.rolname as name from pg_auth_members m join pg_roles r on r.oid = m.member where r.rolname = any($1::text[])"
+    member = (
+        "select r.rolname as name from pg_auth_members m join pg_roles r on r.oid = m.member where r.rolname = any($1::text[])"
+    )
     for sql in (owned, functions, member):
         assert await names(catalogue, sql, NAMES) == set()
 
@@ -178,7 +180,9 @@ async def test_host_has_no_grant_on_content(catalogue: Connection) -> None:
 async def test_operators_touch_registration_and_nothing_that_runs(catalogue: Connection) -> None:
     sql = "select distinct table_name as name from information_schema.role_column_grants where grantee = 'atoll_operator'"
     content = {"workload", "pod", "workload_event", "workload_phase", "department", "project", "quota", "queue_status"}
-    assert not await names(catalogue, sql) & (content | {"usage_interval", "usage_day", "usage_total", "session", "signing_key"})
+    assert not await names(catalogue, sql) & (
+        content | {"usage_interval", "usage_day", "usage_total", "session", "signing_key"}
+    )
 
 
 async def test_loops_see_the_work_table_and_the_directory_only(catalogue: Connection) -> None:

@@ -56,7 +56,10 @@ async def hosts_world(ours: World, operator: Client) -> World:
     body = {"subjectType": "user", "subjectId": user["username"], "roleId": 1003} | scope
     rule = (await operator.post("/api/v1/authorization/access-rules", body)).ok(201)
     return World(
-        **{name: getattr(ours, name) for name in ("tenant_number", "cluster", "pool", "department", "project", "training", "pod")},
+        **{
+            name: getattr(ours, name)
+            for name in ("tenant_number", "cluster", "pool", "department", "project", "training", "pod")
+        },
         user=user["id"],
         machine=machine["id"],
         rule=rule["id"],

@@ -79,9 +79,7 @@ async def test_no_row_leaks_through_a_connection(waiting: str, make: Make, postg
     if waiting == "idle":
         trial.limit = asyncio.Semaphore(5)
     kinds = [trial.random.choice(KINDS) for _ in range(REQUESTS if waiting == "busy" else REQUESTS // 4)]
-    await asyncio.gather(
-        *(trial.one(kind, trial.random.choice(tenants), trial.random.uniform(0, longest)) for kind in kinds)
-    )
+    await asyncio.gather(*(trial.one(kind, trial.random.choice(tenants), trial.random.uniform(0, longest)) for kind in kinds))
     await pools.close()
     assert trial.leaks == []
     assert trial.ended == Counter(kinds)

@@ -98,9 +98,7 @@ async def test_own_rows_are_seen_and_no_others(table: str, worlds: Worlds, tenan
 
 @pytest.mark.parametrize("setting", [None, "", "00000000-0000-0000-0000-000000000000"])
 @pytest.mark.parametrize("table", CONTENT)
-async def test_without_a_tenant_there_are_no_rows(
-    table: str, setting: str | None, worlds: Worlds, tenant_role: Raw
-) -> None:
+async def test_without_a_tenant_there_are_no_rows(table: str, setting: str | None, worlds: Worlds, tenant_role: Raw) -> None:
     await tenant_role.begin(setting)
     assert await tenant_role.count(table) == 0
 
@@ -218,12 +216,16 @@ async def test_link_sees_its_own_cluster_only(worlds: Worlds, link_role: Raw) ->
 async def test_link_does_not_report_for_another_cluster(worlds: Worlds, link_role: Raw) -> None:
     ours, theirs, _ = worlds
     await link_role.begin(tenant_of(ours), ours.cluster)
-    assert await link_role.connection.execute("update workload set phase = 'Failed' where id = $1", theirs.training) == "UPDATE 0"
+    assert (
+        await link_role.connection.execute("update workload set phase = 'Failed' where id = $1", theirs.training) == "UPDATE 0"
+    )
     with pytest.raises(asyncpg.InsufficientPrivilegeError, match="row-level security"):
         await link_role.connection.execute("update pod set cluster_id = $1", theirs.cluster)
 
 
-@pytest.mark.parametrize("table", ["workload", "pod", "project", "department", "desired", "usage_interval", "usage_day", "cluster"])
+@pytest.mark.parametrize(
+    "table", ["workload", "pod", "project", "department", "desired", "usage_interval", "usage_day", "cluster"]
+)
 async def test_host_may_not_even_ask_for_content(table: str, worlds: Worlds, host_role: Raw) -> None:
     await host_role.begin(tenant_of(worlds[0]))
     with pytest.raises(asyncpg.InsufficientPrivilegeError, match="permission denied"):

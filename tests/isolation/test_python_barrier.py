@@ -100,9 +100,7 @@ async def test_no_transaction_opens_for_a_forged_caller(two: tuple[World, World]
                     pytest.fail(f"{opening.__name__} opened for {caller}")
 
 
-async def test_only_an_agent_gets_a_link_transaction_and_only_an_operator_his(
-    two: tuple[World, World], bare: Server
-) -> None:
+async def test_only_an_agent_gets_a_link_transaction_and_only_an_operator_his(two: tuple[World, World], bare: Server) -> None:
     tenant = api_of(two[0]).tenant.id
     db, user = bare.atoll.db, Caller(CallerKind.USER, tenant, tenant, id=uuid7())
     for opening in (db.link_tx, db.operator_tx):

@@ -160,9 +160,7 @@ async def test_stranger_is_refused_whatever_is_asked(route: Served, worlds: Worl
 
 
 @each(MANAGEMENT)
-async def test_tenant_is_refused_at_the_management_plane(
-    route: Served, worlds: Worlds, strangers: dict[str, Client]
-) -> None:
+async def test_tenant_is_refused_at_the_management_plane(route: Served, worlds: Worlds, strangers: dict[str, Client]) -> None:
     ours, _, nothing = worlds
     for who, stranger in strangers.items():
         client = replace(stranger, base="")

@@ -78,7 +78,15 @@ async def world(make: Make) -> World:
         machine=UUID(machine.id),
         rule=rules[0]["id"],
         scope=("cluster", project.cluster.id),
-        names=(tenant.name, str(tenant.id), project.name, project.department.name, project.cluster.name, training.name, user.name),
+        names=(
+            tenant.name,
+            str(tenant.id),
+            project.name,
+            project.department.name,
+            project.cluster.name,
+            training.name,
+            user.name,
+        ),
         api=make.api(tenant),
     )
 

@@ -42,7 +42,9 @@ class Contract:
             assert status >= 400 or scope["path"] in WITHOUT_DOCUMENT, f"{scope['path']} is in no document"
             return
         plane, path, method, responses = found
-        assert str(status) in responses, f"{method} {path} answers {status}, which its document does not declare: {body[:300]!r}"
+        assert str(status) in responses, (
+            f"{method} {path} answers {status}, which its document does not declare: {body[:300]!r}"
+        )
         schema = responses[str(status)].get("content", {}).get("application/json", {}).get("schema")
         if schema and media_type.startswith("application/json"):
             key = (plane, path, method, status)
