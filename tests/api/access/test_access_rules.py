@@ -101,6 +101,22 @@ async def test_nobody_grants_more_than_he_holds(api: Api, make: Make) -> None:
             assert answer.problem == (403, "grants_more_than_held")
 
 
+async def test_rule_below_the_tenant_gives_nothing_that_only_the_whole_tenant_has(api: Api, make: Make) -> None:
+    project = await make.project()
+    user = await make.user()
+    for scope in (project.scope, project.department.scope, ("cluster", project.cluster.id)):
+        head = await api.as_user("System administrator", scope)
+        for answer in (
+            await head.get("/api/v1/users"),
+            await head.delete(f"/api/v1/users/{user.id}"),
+            await head.get("/api/v1/service-accounts"),
+            await head.post("/api/v1/service-accounts", {"name": "mine"}),
+            await head.get("/api/v1/audit/log", start="2020-01-01", end="2100-01-01"),
+            await head.post("/api/v1/clusters", {"name": "mine"}),
+        ):
+            assert answer.problem == (403, "permission_missing")
+
+
 @pytest.mark.parametrize("role", ["L1 researcher", "Viewer"])
 async def test_who_may_not_grant_does_not_grant(role: str, api: Api) -> None:
     client = await api.as_user(role)

@@ -14,6 +14,12 @@ COLUMNS = (
     "id, subject_type, subject_id, role_id, scope_type, scope_id, scope_name, cluster_id, created_by, created_at, "
     "updated_at, deleted_at"
 )
+# A scope's name is read where it is kept; a rule remembers the name it was made with for scopes that are in no table.
+NAMED = ", ".join(
+    "coalesce(s.name, r.scope_name) as scope_name" if name == "scope_name" else f"r.{name}" for name in COLUMNS.split(", ")
+)
+RULES = f"""(select {NAMED} from access_rule r left join scope s
+    on s.tenant_id = r.tenant_id and s.type = r.scope_type and s.id = r.scope_id) rule"""
 SCOPE_COLUMNS = "type, id, name, cluster_id, department_id, project_id"
 FIELDS = Fields(
     {
@@ -63,7 +69,6 @@ async def insert_scope(tx: RealmTx, scope: Scope) -> None:
 
 async def rename_scope(tx: RealmTx, *, type: str, id: str, name: str) -> None:
     await tx.execute("update scope set name = $3 where type = $1 and id = $2", type, id, name)
-    await tx.execute("update access_rule set scope_name = $3 where scope_type = $1 and scope_id = $2", type, id, name)
 
 
 async def delete_scope(tx: RealmTx, *, type: str, id: str) -> None:
@@ -101,21 +106,21 @@ def visible(tx: RealmTx) -> Query:
 async def find(tx: RealmTx, id: int) -> AccessRule | None:
     query = visible(tx)
     query.add("id = {}", id)
-    row = await tx.fetchrow(f"select {COLUMNS} from access_rule where {query.where}", *query.args)
+    row = await tx.fetchrow(f"select {COLUMNS} from {RULES} where {query.where}", *query.args)
     return AccessRule.of(row) if row else None
 
 
 async def list_rules(tx: RealmTx, page: Page) -> tuple[list[AccessRule], int | None]:
-    rows, following = await select_page(tx, f"select {COLUMNS} from access_rule", visible(tx), FIELDS, page)
+    rows, following = await select_page(tx, f"select {COLUMNS} from {RULES}", visible(tx), FIELDS, page)
     return [AccessRule.of(row) for row in rows], following
 
 
 async def count_rules(tx: RealmTx, page: Page) -> int:
-    return await count_capped(tx, "access_rule", visible(tx), FIELDS, page)
+    return await count_capped(tx, RULES, visible(tx), FIELDS, page)
 
 
 async def list_own(tx: RealmTx, *, subject_type: str, names: list[str]) -> list[AccessRule]:
-    sql = f"""select {COLUMNS} from access_rule
+    sql = f"""select {COLUMNS} from {RULES}
         where subject_type = $1 and subject_id = any($2::text[]) and deleted_at is null order by created_at, id limit 500"""
     return [AccessRule.of(row) for row in await tx.fetch(sql, subject_type, names)]
 
