@@ -14,7 +14,7 @@ import msgspec
 from joserfc import jws
 from joserfc.jwk import ECKey
 from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosed
+from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from atoll.kit.ids import uuid7
 from atoll.wire.desired import BODIES, digest
@@ -25,6 +25,7 @@ from atoll.wire.messages import (
     Desired,
     FromAgent,
     FromServer,
+    Heartbeat,
     Hello,
     OpenLogs,
     Report,
@@ -38,6 +39,7 @@ from atoll.wire.messages import (
 from atoll.wire.reports import Record, WorkloadStatus
 
 if TYPE_CHECKING:
+    from tests.support.api import Client
     from tests.support.make import Cluster, Tenant, Training
     from tests.support.server import Server
 
@@ -115,6 +117,15 @@ class FakeAgent:
         url = f"ws://127.0.0.1:{self.link.port}/t/{self.tenant.name}/link/v1"
         return await connect(url, additional_headers=given, compression=None, ping_interval=None)
 
+    async def is_refused(self, token: str | None = None, headers: dict[str, str] | None = None) -> bool:
+        """Whether the handshake is refused, before anything is said."""
+        try:
+            socket = await self.open(token=token, headers=headers)
+        except InvalidStatus as error:
+            return error.response.status_code == 403
+        await socket.close()
+        return False
+
     async def connect(self, *, revision: int | None = None) -> Welcome:
         self._socket = await self.open()
         self.close_code = None
@@ -179,6 +190,12 @@ class FakeAgent:
     def of(self, kind: type[T], *, after: int = 0) -> list[T]:
         return [message for message in self.heard[after:] if isinstance(message, kind)]
 
+    async def until_state(self, client: Client, state: str) -> None:
+        """Until the API shows the cluster in a state: what follows a lost connection has no answer to wait for."""
+        async with asyncio.timeout(DEADLINE_SECONDS):
+            while (await client.get(f"/api/v1/clusters/{self.cluster.id}")).ok()["status"]["state"] != state:
+                await asyncio.sleep(0.01)
+
     # --- what an agent does -------------------------------------------------------------------------------------------
 
     async def settle(self) -> Settled:
@@ -205,6 +222,9 @@ class FakeAgent:
         """Say that everything heard so far is stored; returns when the server has taken it."""
         await self.send(Applied(self.revision))
         await self.report()  # frames are taken in order, so this answer comes after the acknowledgement
+
+    async def send_heartbeat(self) -> None:
+        await self.send(Heartbeat(time.time()))
 
     async def resync(self) -> None:
         self.objects.clear()
