@@ -177,7 +177,7 @@ async def get_install_info(
     """How to start the agent of this cluster. Reading it again shows the same secret."""
     del version, remoteClusterUrl  # one agent serves every version and needs no address of its own
     async with db.registration_tx(caller) as tx:
-        cluster = await register.get_cluster(tx, uuid_or_none(clusterUuid))
+        cluster = await register.get_changeable(tx, uuid_or_none(clusterUuid))
         secret = await register.install_secret(tx, installation_of(request), cluster)
     url = request.app.state.tenant_url(address_of(request).name)
     text = install_text(url=url, cluster=cluster.id, secret=secret)

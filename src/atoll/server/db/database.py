@@ -103,6 +103,8 @@ class Database:
 
     @asynccontextmanager
     async def _realm(self, kind: type[R], role: roles.Role, caller: Caller, *, lists: bool) -> AsyncIterator[R]:
+        if caller.kind is CallerKind.AGENT:
+            raise Unauthenticated("A cluster's agent may use the link only.")
         settings = f"set local app.tenant_id = '{uuid(caller.tenant)}'; {CUSTOM_PLANS if lists else ''}"
         async with self._pools.transaction(role, settings) as connection:
             tx = kind(connection, caller=caller, events=self.events, now=self._clock.now())
