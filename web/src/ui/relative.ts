@@ -1,0 +1,58 @@
+/** Times and amounts as people read them. Pure. */
+const STEPS: [number, Intl.RelativeTimeFormatUnit][] = [
+  [60, "second"],
+  [60, "minute"],
+  [24, "hour"],
+  [7, "day"],
+  [4.348, "week"],
+  [12, "month"],
+  [Number.POSITIVE_INFINITY, "year"],
+];
+const words = new Intl.RelativeTimeFormat("en", { numeric: "always", style: "short" });
+
+export function relative(at: Date, now: Date): string {
+  let amount = (at.getTime() - now.getTime()) / 1000;
+  if (Math.abs(amount) < 5) return "just now";
+  for (const [size, unit] of STEPS) {
+    if (Math.abs(amount) < size) return words.format(Math.trunc(amount), unit);
+    amount /= size;
+  }
+  return at.toISOString();
+}
+
+export function exact(at: Date): string {
+  return at.toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "long" });
+}
+
+/** `3 m 20 s`, `2 h 5 m`, `4 d 1 h`: the two largest units. */
+export function duration(seconds: number): string {
+  const parts: [number, string][] = [
+    [Math.floor(seconds / 86400), "d"],
+    [Math.floor((seconds % 86400) / 3600), "h"],
+    [Math.floor((seconds % 3600) / 60), "m"],
+    [Math.floor(seconds % 60), "s"],
+  ];
+  const first = parts.findIndex(([amount]) => amount > 0);
+  if (first < 0) return "0 s";
+  return parts
+    .slice(first, first + 2)
+    .filter(([amount]) => amount > 0)
+    .map(([amount, unit]) => `${amount} ${unit}`)
+    .join(" ");
+}
+
+/** At most two decimals, none where there are none. */
+export function amount(value: number): string {
+  return value.toLocaleString("en-US", { maximumFractionDigits: 2 });
+}
+
+/** Hours of something, from seconds; small amounts keep what tells them from nothing. */
+export function hours(seconds: number): string {
+  const value = seconds / 3600;
+  if (value > 0 && value < 0.01) return "< 0.01 h";
+  return `${amount(value)} h`;
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+}
