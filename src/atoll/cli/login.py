@@ -12,9 +12,7 @@ from atoll.cli.session import Session, granted_context
 
 
 @click.command()
-@click.option(
-    "--url", envvar="ATOLL_URL", help=f"Base address.  [default: the current context's, else {contexts.DEFAULT_URL}]"
-)
+@click.option("--url", envvar="ATOLL_URL", help=f"Base address.  [default: the current context's, else {contexts.DEFAULT_URL}]")
 @click.option("--username", help="A person's e-mail; asked for when missing.")
 @click.option("--client-id", envvar="ATOLL_CLIENT_ID", help="A service account's or access key's id.")
 @click.option("--client-secret", envvar="ATOLL_CLIENT_SECRET", help="Its secret; asked for when missing.")

@@ -22,9 +22,7 @@ DEPARTMENTS = (
     ("GPU QUOTA", "totalResources.gpuQuota"),
     ("GPUS ALLOCATED", "status.quotaStatus.allocated.gpu"),
 )
-limit_option = click.option(
-    "--limit", type=click.IntRange(1, 10_000), default=500, show_default=True, help="At most so many."
-)
+limit_option = click.option("--limit", type=click.IntRange(1, 10_000), default=500, show_default=True, help="At most so many.")
 
 
 @click.group()

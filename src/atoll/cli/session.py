@@ -112,9 +112,7 @@ class Session:
             yield
         except httpx2.TransportError as lost:
             hint = "Is the server running, and is this its address? See: atoll context list"
-            raise Failure(
-                f"{self.url} cannot be reached: {lost or 'no answer'}.", exit_code=UNREACHABLE, hint=hint
-            ) from lost
+            raise Failure(f"{self.url} cannot be reached: {lost or 'no answer'}.", exit_code=UNREACHABLE, hint=hint) from lost
         except httpx2.InvalidURL as wrong:
             raise Failure(f"{self.url} is not an address: {wrong}.") from wrong
 
@@ -181,9 +179,7 @@ def _opened(name: str | None) -> Session:
 def _renewal(name: str, context: contexts.Context) -> Callable[[Session], str]:
     def renew(session: Session) -> str:
         granted = session.token_for(grant_type="refresh_token", refresh_token=context.refresh_token)
-        contexts.write_contexts(
-            contexts.read_contexts().having(name, granted_context(context.url, context.identity, granted))
-        )
+        contexts.write_contexts(contexts.read_contexts().having(name, granted_context(context.url, context.identity, granted)))
         return str(granted["access_token"])
 
     return renew

@@ -169,9 +169,7 @@ def why(session: Session, name: str, project: str | None, output: str) -> None:
         return
     click.echo(f"{text(answer.get('phase'))}: {text(answer['message'])}")
     for fact in answer.get("facts") or []:
-        click.echo(
-            f"  {text(fact['name'])}: {text(fact['value'])} {text(fact['unit']) if fact.get('unit') else ''}".rstrip()
-        )
+        click.echo(f"  {text(fact['name'])}: {text(fact['value'])} {text(fact['unit']) if fact.get('unit') else ''}".rstrip())
     if answer.get("suggestion"):
         click.echo(f"Suggestion: {text(answer['suggestion'])}")
 

@@ -94,7 +94,10 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """A decision: start this pod on this node with these whole devices."""
+    """A decision: start this pod on this node with these whole devices.
+
+    `over_quota`: it borrows. Never true for what is not preemptible: that counts first against the quota of its queue.
+    """
 
     pod: str
     group: str
@@ -119,7 +122,7 @@ class Reason:
 
     `code` is stable: `over_limit`, `non_preemptible_over_quota`, `department_over_limit`, `department_over_quota`,
     `no_capacity`, `fragmented`, `too_large` (no node or pool could ever hold it), `behind` (others go first), `no_nodes`,
-    `unknown_queue`.
+    `unknown_queue`, `unsupported_request` (a part of a GPU).
     """
 
     code: str

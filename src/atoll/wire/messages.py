@@ -58,7 +58,7 @@ class Item(Struct, frozen=True):
     kind: str
     id: str
     deleted: bool
-    body: Raw
+    body: Raw = Raw(b"null")
 
 
 class Desired(Struct, tag="desired", tag_field="is", frozen=True):

@@ -22,11 +22,11 @@ from atoll.server.identity.errors import (
 )
 from atoll.server.identity.events import PrincipalDeleted
 from atoll.server.identity.records import Principal
+from atoll.specs.names import machine_name_problem
 
 USER = "user"
 SERVICE_ACCOUNT = "service-account"
 EMAIL = re.compile(r"[a-zA-Z0-9._%+-]+@[a-zA-Z0-9.-]+\.[a-zA-Z]{2,}")
-MACHINE_NAME = re.compile(r"[a-z][-_a-z0-9]*[a-z0-9]")
 NOT_FOUND = {USER: UserNotFound, SERVICE_ACCOUNT: ServiceAccountNotFound}
 
 
@@ -36,8 +36,8 @@ def check_email(email: str) -> None:
 
 
 def check_machine_name(name: str) -> None:
-    if len(name) > 255 or not MACHINE_NAME.fullmatch(name):
-        problem = "must begin with a lower-case letter and go on with lower-case letters, digits, - or _ (at most 255)"
+    problem = machine_name_problem(name)
+    if problem:
         raise InvalidFields([FieldProblem("name", problem)])
 
 

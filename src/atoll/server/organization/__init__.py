@@ -6,7 +6,7 @@ every change goes to the cluster's desired state in the same transaction. Deleti
 """
 
 from atoll.server.organization.events import ProjectDeleting
-from atoll.server.organization.records import Project
+from atoll.server.organization.records import Project, ProjectPlace
 from atoll.server.organization.service.cluster import on_cluster_removed
 from atoll.server.organization.service.projects import get_project, project_for_submission
 from atoll.server.organization.store.queues import apply_queue
@@ -14,6 +14,7 @@ from atoll.server.organization.store.queues import apply_queue
 __all__ = [
     "Project",
     "ProjectDeleting",
+    "ProjectPlace",
     "apply_queue",
     "get_project",
     "on_cluster_removed",

@@ -88,3 +88,16 @@ class Project:
     def of(cls, row: Any) -> Project:
         values = {name: row[name] for name in cls.__slots__}
         return cls(**values | {"quotas": QUOTAS.decode(row["quotas"]), "uses": USES.decode(row["uses"])})
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectPlace:
+    """Where a workload of a project goes: what a submission needs to know, and no more."""
+
+    id: int
+    name: str
+    namespace: str
+    department_id: int
+    department_name: str
+    cluster_id: UUID
+    cluster_name: str

@@ -1,42 +1,12 @@
-"""What quotas and names may be: pure."""
+"""What quotas may be: pure."""
 
 from __future__ import annotations
-
-import re
 
 from atoll.kit.errors import FieldProblem
 from atoll.server.organization.records import Quota
 
-LABEL = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?")
-DEPARTMENT = re.compile(r"[A-Za-z0-9]([-_. A-Za-z0-9]*[A-Za-z0-9])?")
-LONGEST = 63
-NAMESPACE_PREFIX = "runai-"
 MOST_MILLI = 2**31 - 1
 MOST_BYTES = 2**60
-
-
-def project_name_problem(name: str) -> str | None:
-    if len(name) > LONGEST - len(NAMESPACE_PREFIX) or not LABEL.fullmatch(name):
-        return (
-            f"has 1 to {LONGEST - len(NAMESPACE_PREFIX)} lower-case letters, digits and hyphens, "
-            "and begins and ends with a letter or digit"
-        )
-    return None
-
-
-def namespace_problem(name: str) -> str | None:
-    if len(name) > LONGEST or not LABEL.fullmatch(name):
-        return f"has 1 to {LONGEST} lower-case letters, digits and hyphens, and begins and ends with a letter or digit"
-    return None
-
-
-def department_name_problem(name: str) -> str | None:
-    if len(name) > LONGEST or not DEPARTMENT.fullmatch(name):
-        return (
-            f"has 1 to {LONGEST} letters, digits, spaces, hyphens, dots or underscores, "
-            "and begins and ends with a letter or digit"
-        )
-    return None
 
 
 def quota_problems(quota: Quota, where: str) -> list[FieldProblem]:

@@ -3,7 +3,17 @@
 Knows no domain: `app.py` injects who a token belongs to and where a caller may act (`Site`).
 """
 
-from atoll.server.web.answers import Acknowledged, Count, acknowledged, answer, declares, empty, text_answer
+from atoll.server.web.answers import (
+    Acknowledged,
+    Count,
+    acknowledged,
+    answer,
+    declares,
+    empty,
+    json_answer,
+    json_list,
+    text_answer,
+)
 from atoll.server.web.bodies import Body, Shape, router
 from atoll.server.web.guards import Accepts, Guard, guard
 from atoll.server.web.idempotency import nothing_again, once
@@ -27,6 +37,8 @@ __all__ = [
     "empty",
     "guard",
     "integer_or_none",
+    "json_answer",
+    "json_list",
     "list_query",
     "nothing_again",
     "once",

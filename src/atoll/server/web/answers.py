@@ -70,6 +70,17 @@ def answer(value: Any, status: int = 200) -> Response:
     return Response(ENCODER.encode(prepared(value)), status_code=status, media_type="application/json")
 
 
+def json_answer(body: str, status: int = 200) -> Response:
+    """Ready JSON, rendered by PostgreSQL."""
+    return Response(body, status_code=status, media_type="application/json")
+
+
+def json_list(name: str, rows: list[str], following: int | None) -> Response:
+    """A page of ready JSON rows below `name`; `next` is absent at the end."""
+    tail = "" if following is None else f',"next":{following}'
+    return json_answer(f'{{"{name}":[{",".join(rows)}]{tail}}}')
+
+
 def acknowledged(message: str, status: int = 202) -> Response:
     return answer({"code": status, "message": message}, status)
 

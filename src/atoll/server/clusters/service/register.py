@@ -10,11 +10,11 @@ from atoll.kit.ids import random_integer, random_secret, uuid7
 from atoll.kit.settings import Secret
 from atoll.kit.text import fold
 from atoll.server import access, audit, identity, work
-from atoll.server.clusters import rules
 from atoll.server.clusters.errors import ClusterNameTaken, ClusterNotFound, NodePoolNotFound
 from atoll.server.clusters.records import Cluster, NodePool
 from atoll.server.clusters.store import inventory, registry
 from atoll.server.db import RealmTx, TenantTx
+from atoll.specs.names import cluster_name_problem
 
 REMOVE = "remove-cluster"
 SECRET = "install secret"  # noqa: S105
@@ -23,7 +23,7 @@ DEFAULT_VERSION = "2.24"
 
 
 def check_name(name: str) -> None:
-    problem = rules.name_problem(name)
+    problem = cluster_name_problem(name)
     if problem:
         raise InvalidFields([FieldProblem("name", problem)])
 

@@ -80,9 +80,7 @@ def _candidates() -> Iterator[Path]:
 
 def _version(postgres: Path) -> str | None:
     try:
-        said = subprocess.run(
-            [postgres, "--version"], capture_output=True, text=True, timeout=SECONDS_TO_ANSWER, check=False
-        )
+        said = subprocess.run([postgres, "--version"], capture_output=True, text=True, timeout=SECONDS_TO_ANSWER, check=False)
     except OSError:
         return None
     match = re.search(r"\(PostgreSQL\)\s+(\d+(?:\.\d+)?)", said.stdout)

@@ -10,19 +10,19 @@ from atoll.kit.ids import random_integer
 from atoll.kit.text import fold
 from atoll.server import access, audit, clusters
 from atoll.server.db import TenantTx
-from atoll.server.organization import rules
 from atoll.server.organization.errors import DepartmentNotEmpty, DepartmentNotFound, NameTaken, UnknownCluster
 from atoll.server.organization.records import Department, Quota
 from atoll.server.organization.schemas import ResourcesBody
 from atoll.server.organization.service import quotas as quota_service
 from atoll.server.organization.store import departments, quotas
+from atoll.specs.names import department_name_problem
 from atoll.wire.desired import DEPARTMENT, DepartmentSpec
 
 DEFAULT_NAME = "default"
 
 
 async def create(tx: TenantTx, *, name: str, cluster_id: UUID, description: str, asked: Sequence[ResourcesBody]) -> Department:
-    problem = rules.department_name_problem(name)
+    problem = department_name_problem(name)
     if problem:
         raise InvalidFields([FieldProblem("name", problem)])
     await check_cluster(tx, cluster_id)

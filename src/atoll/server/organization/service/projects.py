@@ -11,7 +11,6 @@ from atoll.kit.ids import random_integer
 from atoll.kit.text import fold
 from atoll.server import access, audit, clusters
 from atoll.server.db import TenantTx, publish
-from atoll.server.organization import rules
 from atoll.server.organization.errors import (
     NamespaceTaken,
     NameTaken,
@@ -20,11 +19,12 @@ from atoll.server.organization.errors import (
     UnknownDepartment,
 )
 from atoll.server.organization.events import ProjectDeleting
-from atoll.server.organization.records import Project, Quota
+from atoll.server.organization.records import Project, ProjectPlace, Quota
 from atoll.server.organization.schemas import ResourcesBody
 from atoll.server.organization.service import departments as department_service
 from atoll.server.organization.service import quotas as quota_service
 from atoll.server.organization.store import departments, projects, quotas
+from atoll.specs.names import NAMESPACE_PREFIX, namespace_problem, project_name_problem
 from atoll.wire.desired import PROJECT, ProjectSpec
 
 
@@ -53,8 +53,8 @@ async def create(tx: TenantTx, draft: ProjectDraft) -> Project:
 
 def check_names(draft: ProjectDraft) -> None:
     found = (
-        ("name", rules.project_name_problem(draft.name)),
-        ("requestedNamespace", rules.namespace_problem(draft.requested_namespace) if draft.requested_namespace else None),
+        ("name", project_name_problem(draft.name)),
+        ("requestedNamespace", namespace_problem(draft.requested_namespace) if draft.requested_namespace else None),
     )
     problems = [FieldProblem(field, problem) for field, problem in found if problem]
     if problems:
@@ -93,12 +93,12 @@ async def get_project(tx: TenantTx, id: int | None) -> Project:
     return project
 
 
-async def project_for_submission(tx: TenantTx, id: int | None) -> Project:
-    """A project in reach, held in place until the commit: nothing is put into a project that is being deleted."""
-    project = await get_project(tx, id)
-    if not await projects.lock(tx, project.id):
+async def project_for_submission(tx: TenantTx, id: int | None) -> ProjectPlace:
+    """Where a workload goes: a project in reach, held in place until the commit."""
+    place = await projects.find_place(tx, id) if id is not None else None
+    if place is None:
         raise ProjectNotFound
-    return project
+    return place
 
 
 async def change_quotas(tx: TenantTx, id: int | None, asked: Sequence[ResourcesBody], *, keep: bool) -> Project:
@@ -144,7 +144,7 @@ def drawn(tx: TenantTx, draft: ProjectDraft, parent: tuple[int, str], resolved: 
         department_name=parent[1],
         name=draft.name,
         description=draft.description,
-        namespace=draft.requested_namespace or rules.NAMESPACE_PREFIX + draft.name,
+        namespace=draft.requested_namespace or NAMESPACE_PREFIX + draft.name,
         requested_namespace=draft.requested_namespace,
         enforce_scheduler=draft.enforce_scheduler,
         phase="Creating",

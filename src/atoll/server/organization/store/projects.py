@@ -7,7 +7,7 @@ from uuid import UUID
 from atoll.kit.filters import Field, Fields, Page
 from atoll.server.db import TenantTx
 from atoll.server.db.listing import Query, count_capped, select_page
-from atoll.server.organization.records import Project
+from atoll.server.organization.records import Project, ProjectPlace
 from atoll.server.organization.store.departments import AVERAGES
 from atoll.server.organization.store.quotas import quotas_of, uses_of
 
@@ -58,10 +58,16 @@ async def find(tx: TenantTx, id: int) -> Project | None:
     return Project.of(row) if row else None
 
 
-async def lock(tx: TenantTx, id: int) -> bool:
-    """Hold the project in place while something is put into it; False when it is gone."""
-    row = await tx.fetchrow("select 1 from project where id = $1 and deleted_at is null for key share", id)
-    return row is not None
+async def find_place(tx: TenantTx, id: int) -> ProjectPlace | None:
+    """A project in reach, held in place until the commit, so that nothing is put into one that is being deleted."""
+    sql = """select p.id, p.name, p.namespace, p.department_id, d.name as department_name, p.cluster_id, c.name as cluster_name
+        from project p
+        join department d on d.tenant_id = p.tenant_id and d.id = p.department_id
+        join cluster c on c.tenant_id = p.tenant_id and c.id = p.cluster_id
+        where p.id = $1 and p.deleted_at is null and c.delete_requested_at is null and ($2 or p.id = any($3::int[]))
+        for key share of p"""
+    row = await tx.fetchrow(sql, id, tx.reach.everything, list(tx.reach.projects))
+    return ProjectPlace(*row) if row else None
 
 
 async def list_page(tx: TenantTx, page: Page) -> tuple[list[Project], int | None]:

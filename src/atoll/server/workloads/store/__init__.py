@@ -1,0 +1,1 @@
+"""SQL of workloads: writing, reading as ready JSON, and what hangs below one."""

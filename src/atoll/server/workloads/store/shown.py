@@ -1,0 +1,123 @@
+"""Reading workloads as ready JSON: PostgreSQL renders the rows, so that a list costs the server next to nothing.
+
+`SHOWN` is what the API shows, name by name; the part that the spec decides (`shown`) was rendered at submission and is joined
+on as text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from atoll.kit.filters import Field, Fields, Page
+from atoll.server.db import TenantTx
+from atoll.server.db.listing import Query, count_capped, narrow, order
+
+SINCE = "greatest(0, extract(epoch from now() - phase_at))::integer"
+PENDING = f"pending_seconds + case when phase = 'Pending' then {SINCE} else 0 end"
+RUNNING = f"running_seconds + case when phase = 'Running' then {SINCE} else 0 end"
+ALLOCATED = "running_pods * gpu_milli"
+
+SHOWN = {
+    "id": "id",
+    "type": "kind",
+    "name": "name",
+    "tenantId": "$1::integer",
+    "clusterId": "cluster_id",
+    "projectId": "project_id::text",
+    "projectName": "project_name",
+    "departmentId": "department_id::text",
+    "departmentName": "department_name",
+    "namespace": "namespace",
+    "phase": "phase",
+    "phaseMessage": "phase_message",
+    "phaseReason": "nullif(phase_reason, '')",
+    "phaseUpdatedAt": "phase_at",
+    "k8sPhase": "phase",
+    "k8sPhaseUpdatedAt": "phase_at",
+    "submittedBy": "submitted_by",
+    "priority": "priority",
+    "priorityClassName": "priority_class",
+    "preemptible": "preemptible",
+    "createdAt": "created_at",
+    "updatedAt": "updated_at",
+    "completedAt": "completed_at",
+    "deletedAt": "deleted_at",
+    "runningPods": "running_pods",
+    "currentNodePools": "case when node_pool is null then '{}'::text[] else array[node_pool] end",
+    "allocatedResources": f"json_build_object('gpu', ({ALLOCATED}) / 1000.0, 'cpu', running_pods * cpu_milli / 1000.0, "
+    "'cpuMemory', (running_pods * memory_bytes)::text)",
+    "totalPendingTimeSeconds": PENDING,
+    "totalRunningTimeSeconds": RUNNING,
+}
+COLUMNS = ", ".join(f'{expression} as "{name}"' for name, expression in SHOWN.items())
+AS_JSON = "left(row_to_json(r)::text, -1) || ',' || substr(w.shown, 2)"
+
+NOTHING = Field("null::text", sorts=False)
+NO_NUMBER = Field("null::integer", "integer", sorts=False)
+FIELDS = Fields(
+    {
+        "type": Field("kind"),
+        "name": Field("name", searched=True),
+        "clusterId": Field("cluster_id", "uuid"),
+        "projectId": Field("project_id", "integer"),
+        "projectName": Field("project_name", searched=True),
+        "departmentId": Field("department_id", "integer"),
+        "departmentName": Field("department_name"),
+        "createdAt": Field("created_at", "time"),
+        "deletedAt": Field("deleted_at", "time"),
+        "submittedBy": Field("submitted_by"),
+        "phase": Field("phase"),
+        "completedAt": Field("completed_at", "time"),
+        "nodepool": Field("node_pool"),
+        "distributedFramework": NOTHING,
+        "allocatedGPU": Field(ALLOCATED, "milli"),
+        "idleGpus": NO_NUMBER,
+        "idleAllocatedGpus": NO_NUMBER,
+        "phaseUpdatedAt": Field("phase_at", "time"),
+        "category": Field("category"),
+        "priority": Field("priority", "integer"),
+        "priorityClassName": Field("priority_class"),
+        "totalPendingTimeSeconds": Field(PENDING, "integer"),
+        "totalRunningTimeSeconds": Field(RUNNING, "integer"),
+        "guaranteedRuntimeEndsAt": Field("null::timestamptz", "time", sorts=False),
+        "aiApplicationId": NOTHING,
+        "aiApplicationName": NOTHING,
+    },
+    default="createdAt",
+    default_order="desc",
+)
+
+
+def reached(tx: TenantTx, *, deleted: bool, args: Sequence[Any] = ()) -> Query:
+    """Workloads of the projects in reach; the condition is left out when that is all of them."""
+    query = Query("deleted_at is not null" if deleted else "deleted_at is null", args=args)
+    if not tx.reach.everything:
+        query.add("project_id = any({}::int[])", list(tx.reach.projects))
+    return query
+
+
+async def list_shown(tx: TenantTx, page: Page, *, deleted: bool, number: int) -> tuple[list[str], int | None]:
+    """The page as JSON texts, one a workload, and the offset of the next page. The page is cut before it is rendered."""
+    query = reached(tx, deleted=deleted, args=[number])
+    narrow(query, FIELDS, page)
+    ordered = order(FIELDS, page)
+    sql = f"""with page as materialized (select * from workload where {query.where} {ordered}
+            limit {int(page.limit) + 1} offset {int(page.offset)})
+        select {AS_JSON} as body from page w cross join lateral (select {COLUMNS}) r {ordered}"""
+    rows = await tx.fetch(sql, *query.args)
+    more = len(rows) > page.limit
+    return [row["body"] for row in rows[: page.limit]], page.offset + page.limit if more else None
+
+
+async def count(tx: TenantTx, page: Page, *, deleted: bool) -> int:
+    return await count_capped(tx, "workload", reached(tx, deleted=deleted), FIELDS, page)
+
+
+async def find_shown(tx: TenantTx, id: UUID, *, number: int) -> str | None:
+    """One workload as JSON, a deleted one too: its record is kept."""
+    sql = f"""select {AS_JSON} as body from workload w cross join lateral (select {COLUMNS}) r
+        where w.id = $2 and ($3 or w.project_id = any($4::int[]))"""
+    body: str | None = await tx.fetchval(sql, number, id, tx.reach.everything, list(tx.reach.projects))
+    return body
