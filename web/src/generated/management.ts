@@ -1019,7 +1019,6 @@ export interface components {
             /** Enabled */
             enabled: boolean;
         };
-        SessionShape: components["schemas"]["SignedIn"];
         /**
          * SignedIn
          * @description Who uses this browser session, and where.
@@ -1343,7 +1342,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionShape"];
+                    "application/json": components["schemas"]["SignedIn"];
                 };
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */

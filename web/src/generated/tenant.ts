@@ -108,7 +108,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["why"];
+        /**
+         * Get Workload Why
+         * @description Why the workload is in its phase, with numbers and what would help.
+         */
+        get: operations["get_workload_why"];
         put?: never;
         post?: never;
         delete?: never;
@@ -848,6 +852,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Get Workloads
+         * @description The workloads of the projects in your reach, of every kind.
+         */
         get: operations["get_workloads"];
         put?: never;
         post?: never;
@@ -864,6 +872,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Get Workload
+         * @description One workload of any kind; a deleted one stays readable.
+         */
         get: operations["get_workload"];
         put?: never;
         post?: never;
@@ -880,6 +892,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Get Workload Events
+         * @description What happened to a workload.
+         */
         get: operations["get_workload_events"];
         put?: never;
         post?: never;
@@ -896,6 +912,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Get Workload History
+         * @description Events and changes of phase together, newest first.
+         */
         get: operations["get_workload_history"];
         put?: never;
         post?: never;
@@ -912,6 +932,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Get Workload Pods
+         * @description Every attempt of every pod of a workload, oldest first.
+         */
         get: operations["get_workload_pods"];
         put?: never;
         post?: never;
@@ -928,7 +952,51 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Count Workloads
+         * @description How many workloads match; counted up to 10,001.
+         */
         get: operations["count_workloads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workloads/pods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Pods
+         * @description The pods of the workloads in your reach.
+         */
+        get: operations["list_pods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workloads/pods/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Pods
+         * @description How many pods match.
+         */
+        get: operations["count_pods"];
         put?: never;
         post?: never;
         delete?: never;
@@ -946,6 +1014,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Create Training
+         * @description Submit a training workload to a project. It waits for its quota's turn; `…/why` says what for.
+         */
         post: operations["create_training1"];
         delete?: never;
         options?: never;
@@ -960,9 +1032,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Get Training
+         * @description A training with its spec.
+         */
         get: operations["get_training"];
         put?: never;
         post?: never;
+        /**
+         * Delete Training
+         * @description End a training and take it off its cluster; its record and usage stay.
+         */
         delete: operations["delete_training"];
         options?: never;
         head?: never;
@@ -978,6 +1058,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Resume Training
+         * @description Run a suspended training again.
+         */
         post: operations["resume_training"];
         delete?: never;
         options?: never;
@@ -994,6 +1078,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Suspend Training
+         * @description Stop a training and free what it holds; it can be resumed.
+         */
         post: operations["suspend_training"];
         delete?: never;
         options?: never;
@@ -1025,6 +1113,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** AccessModes */
+        AccessModes: {
+            /** Readonlymany */
+            readOnlyMany?: boolean | null;
+            /** Readwritemany */
+            readWriteMany?: boolean | null;
+            /** Readwriteonce */
+            readWriteOnce?: boolean | null;
+        };
         /**
          * AccessRuleCreation
          * @description `app` is the older word for `service-account`.
@@ -1096,6 +1193,20 @@ export interface components {
             /** Message */
             message: string;
         };
+        /** ActionsSupport */
+        ActionsSupport: {
+            /** Delete */
+            delete: boolean;
+            /** Suspend */
+            suspend: boolean;
+        };
+        /** AddedAttribute */
+        AddedAttribute: {
+            /** Key */
+            key: string;
+            /** Value */
+            value?: string | null;
+        };
         /** AggregatedAmount */
         AggregatedAmount: {
             /** Deserved */
@@ -1114,6 +1225,19 @@ export interface components {
             memory?: components["schemas"]["AggregatedMemory"] | null;
             nodePool: components["schemas"]["NamedPool"];
         };
+        /** AllocatedResources */
+        AllocatedResources: {
+            /** Cpu */
+            cpu?: number | null;
+            /** Cpumemory */
+            cpuMemory?: string | null;
+            /** Extendedresources */
+            extendedResources?: components["schemas"]["ExtendedResource"][] | null;
+            /** Gpu */
+            gpu?: number | null;
+            /** Gpumemory */
+            gpuMemory?: string | null;
+        };
         /**
          * AmountShape
          * @description GPUs, CPU cores, memory in MB.
@@ -1125,6 +1249,15 @@ export interface components {
             gpu: number;
             /** Memory */
             memory: number;
+        };
+        /** Annotation */
+        Annotation: {
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Name */
+            name?: string | null;
+            /** Value */
+            value?: string | null;
         };
         /** AuditLog */
         AuditLog: {
@@ -1203,6 +1336,13 @@ export interface components {
             /** Username */
             username?: string | null;
         };
+        /** Bounds */
+        Bounds: {
+            /** Limit */
+            limit?: number | null;
+            /** Request */
+            request?: number | null;
+        };
         /** Child */
         Child: {
             /** Children */
@@ -1211,6 +1351,28 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+        };
+        /** ChildWorkload */
+        ChildWorkload: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Type */
+            type?: string | null;
+        };
+        /** ClaimInfo */
+        ClaimInfo: {
+            accessModes?: components["schemas"]["AccessModes"] | null;
+            /** Addedattrvalues */
+            addedAttrValues?: components["schemas"]["AddedAttribute"][] | null;
+            /** Size */
+            size?: string | null;
+            /** Storageclass */
+            storageClass?: string | null;
+            /** Volumemode */
+            volumeMode?: ("Filesystem" | "Block") | null;
         };
         /** ClusterCondition */
         ClusterCondition: {
@@ -1279,15 +1441,110 @@ export interface components {
             platform?: components["schemas"]["ClusterPlatform"] | null;
             state: components["schemas"]["ClusterState"];
         };
+        /** Compute */
+        Compute: {
+            /** Cpucorelimit */
+            cpuCoreLimit?: number | null;
+            /** Cpucorerequest */
+            cpuCoreRequest?: number | null;
+            /** Cpumemorylimit */
+            cpuMemoryLimit?: string | null;
+            /** Cpumemoryrequest */
+            cpuMemoryRequest?: string | null;
+            /** Extendedresources */
+            extendedResources?: components["schemas"]["ExtendedResource"][] | null;
+            /** Gpudevicesrequest */
+            gpuDevicesRequest?: number | null;
+            /** Gpumemorylimit */
+            gpuMemoryLimit?: string | null;
+            /** Gpumemoryrequest */
+            gpuMemoryRequest?: string | null;
+            /** Gpuportionlimit */
+            gpuPortionLimit?: number | null;
+            /** Gpuportionrequest */
+            gpuPortionRequest?: number | null;
+            /** Gpurequesttype */
+            gpuRequestType?: ("portion" | "memory") | null;
+            /** Largeshmrequest */
+            largeShmRequest?: boolean | null;
+        };
         /**
          * ConditionStatus
          * @enum {string}
          */
         ConditionStatus: "True" | "False" | "Unknown";
+        /** ConfigMapReference */
+        ConfigMapReference: {
+            /** Key */
+            key?: string | null;
+            /** Name */
+            name?: string | null;
+        };
+        /** ConfigMapVolume */
+        ConfigMapVolume: {
+            /** Configmap */
+            configMap?: string | null;
+            /** Defaultmode */
+            defaultMode?: string | null;
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Mountpath */
+            mountPath?: string | null;
+            /** Name */
+            name?: string | null;
+            /** Subpath */
+            subPath?: string | null;
+        };
+        /** Connection */
+        Connection: {
+            /** Authorizationtype */
+            authorizationType?: ("public" | "authenticatedUsers" | "authorizedUsersOrGroups") | null;
+            /** Authorizedgroups */
+            authorizedGroups?: string[] | null;
+            /** Authorizedusers */
+            authorizedUsers?: string[] | null;
+            /** Connectiontype */
+            connectionType: string;
+            /** Containerport */
+            containerPort?: number | null;
+            /** Name */
+            name: string;
+            /** Tooltype */
+            toolType: string;
+            /** Url */
+            url?: string | null;
+        };
+        /** Container */
+        Container: {
+            /** Image */
+            image: string;
+            /** Name */
+            name: string;
+            /** Startedat */
+            startedAt?: string | null;
+        };
         /** Count */
         Count: {
             /** Count */
             count: number;
+        };
+        /** DatasourceReference */
+        DatasourceReference: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Type */
+            type?: string | null;
+        };
+        /** DataVolume */
+        DataVolume: {
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Id */
+            id?: string | null;
+            /** Mountpath */
+            mountPath?: string | null;
         };
         /** DepartmentCreation */
         DepartmentCreation: {
@@ -1383,6 +1640,11 @@ export interface components {
             /** Reason */
             reason?: string | null;
         };
+        /**
+         * DesiredPhase
+         * @enum {string}
+         */
+        DesiredPhase: "Running" | "Stopped" | "Deleted";
         /** DisplayedCluster */
         DisplayedCluster: {
             /**
@@ -1423,6 +1685,45 @@ export interface components {
             nodeTypes?: components["schemas"]["NodeTypes"] | null;
             schedulingRules?: components["schemas"]["SchedulingRules"] | null;
         };
+        /** EmptyDirVolume */
+        EmptyDirVolume: {
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Medium */
+            medium?: string | null;
+            /** Name */
+            name?: string | null;
+            /** Path */
+            path?: string | null;
+            /** Sizelimit */
+            sizeLimit?: string | null;
+        };
+        /** EnvironmentReference */
+        EnvironmentReference: {
+            /** Connections */
+            connections?: components["schemas"]["Connection"][] | null;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Replicatype */
+            replicaType?: ("Master" | "Worker" | "Leader") | null;
+        };
+        /** EnvironmentVariable */
+        EnvironmentVariable: {
+            configMap?: components["schemas"]["ConfigMapReference"] | null;
+            /** Description */
+            description?: string | null;
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Name */
+            name?: string | null;
+            podFieldRef?: components["schemas"]["PodField"] | null;
+            secret?: components["schemas"]["SecretReference"] | null;
+            userCredential?: components["schemas"]["UserCredential"] | null;
+            /** Value */
+            value?: string | null;
+        };
         /**
          * ErrorShape
          * @description Every error of the API. `reason` is stable and machine-readable; `details` says what to do next.
@@ -1441,12 +1742,118 @@ export interface components {
             /** Requestid */
             requestId?: string | null;
         };
+        /** Events */
+        Events: {
+            /** Events */
+            events: components["schemas"]["EventShape"][];
+            /** Next */
+            next?: number | null;
+        };
+        /** EventShape */
+        EventShape: {
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            involvedObject?: components["schemas"]["InvolvedObject"] | null;
+            /** Message */
+            message: string;
+            /** Reason */
+            reason?: string | null;
+            /** Source */
+            source?: string | null;
+            /** Type */
+            type: string;
+        };
+        /** ExposedUrl */
+        ExposedUrl: {
+            /** Authorizationtype */
+            authorizationType?: ("authenticatedUsers" | "authorizedUsers" | "authorizedGroups") | null;
+            /** Authorizedgroups */
+            authorizedGroups?: string[] | null;
+            /** Authorizedusers */
+            authorizedUsers?: string[] | null;
+            /** Container */
+            container?: number | null;
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Name */
+            name?: string | null;
+            /** Toolname */
+            toolName?: string | null;
+            /** Tooltype */
+            toolType?: string | null;
+            /** Url */
+            url?: string | null;
+        };
+        /** ExtendedResource */
+        ExtendedResource: {
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Quantity */
+            quantity?: string | null;
+            /** Resource */
+            resource?: string | null;
+        };
+        /** FactShape */
+        FactShape: {
+            /** Name */
+            name: string;
+            /** Unit */
+            unit: string;
+            /** Value */
+            value: number;
+        };
         /** FieldProblemShape */
         FieldProblemShape: {
             /** Field */
             field: string;
             /** Problem */
             problem: string;
+        };
+        /** GitSecret */
+        GitSecret: {
+            /** Authenticationmethod */
+            authenticationMethod?: ("password" | "ssh-key") | null;
+            /** Name */
+            name?: string | null;
+            /** Secretkeyofpassword */
+            secretKeyOfPassword?: string | null;
+            /** Secretkeyofuser */
+            secretKeyOfUser?: string | null;
+        };
+        /** GitSource */
+        GitSource: {
+            /** Branch */
+            branch?: string | null;
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Name */
+            name?: string | null;
+            /** Passwordsecret */
+            passwordSecret?: string | null;
+            /** Path */
+            path?: string | null;
+            /** Repository */
+            repository?: string | null;
+            /** Revision */
+            revision?: string | null;
+            /** Secretkeyofpassword */
+            secretKeyOfPassword?: string | null;
+            /** Secretkeyofuser */
+            secretKeyOfUser?: string | null;
+            secretRef?: components["schemas"]["GitSecret"] | null;
         };
         /** GpuInfo */
         GpuInfo: {
@@ -1487,6 +1894,53 @@ export interface components {
          * @enum {string}
          */
         GrantType: "app_token" | "client_credentials" | "refresh_token" | "exchange_token" | "password" | "external_token_exchange";
+        /** History */
+        History: {
+            /** Next */
+            next?: number | null;
+            /** Records */
+            records: components["schemas"]["HistoryRecord"][];
+        };
+        /** HistoryRecord */
+        HistoryRecord: {
+            meta: components["schemas"]["RecordMeta"];
+            spec: components["schemas"]["RecordSpec"];
+        };
+        /** HostPathVolume */
+        HostPathVolume: {
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Mountpath */
+            mountPath?: string | null;
+            /** Mountpropagation */
+            mountPropagation?: ("None" | "HostToContainer") | null;
+            /** Name */
+            name?: string | null;
+            /** Path */
+            path?: string | null;
+            /** Readonly */
+            readOnly?: boolean | null;
+        };
+        /** HttpGet */
+        HttpGet: {
+            /** Host */
+            host?: string | null;
+            /** Path */
+            path?: string | null;
+            /** Port */
+            port?: number | null;
+            /** Scheme */
+            scheme?: ("HTTP" | "HTTPS") | null;
+        };
+        /** ImagePullSecret */
+        ImagePullSecret: {
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Name */
+            name?: string | null;
+            /** Usercredential */
+            userCredential?: boolean | null;
+        };
         /**
          * InstallInfo
          * @description `installationStr` is what to type on the cluster; the secret in it enrols one agent.
@@ -1501,10 +1955,42 @@ export interface components {
             /** Repositoryname */
             repositoryName: string;
         };
+        /** InvolvedObject */
+        InvolvedObject: {
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Namespace */
+            namespace: string;
+            /** Uid */
+            uid: string;
+        };
         /** KubernetesPermissions */
         KubernetesPermissions: {
             /** Predefinedrole */
             predefinedRole?: string | null;
+        };
+        /** Label */
+        Label: {
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Name */
+            name?: string | null;
+            /** Value */
+            value?: string | null;
+        };
+        /** MatchExpression */
+        MatchExpression: {
+            /** Key */
+            key: string;
+            /**
+             * Operator
+             * @enum {string}
+             */
+            operator: "In" | "NotIn" | "Exists" | "DoesNotExist" | "Gt" | "Lt";
+            /** Values */
+            values?: string[] | null;
         };
         /** MemoryQuota */
         MemoryQuota: {
@@ -1538,6 +2024,26 @@ export interface components {
         NewSecret: {
             /** Clientsecret */
             clientSecret: string;
+        };
+        /** NfsVolume */
+        NfsVolume: {
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Mountpath */
+            mountPath?: string | null;
+            /** Name */
+            name?: string | null;
+            /** Path */
+            path?: string | null;
+            /** Readonly */
+            readOnly?: boolean | null;
+            /** Server */
+            server?: string | null;
+        };
+        /** NodeAffinity */
+        NodeAffinity: {
+            /** Nodeselectorterms */
+            nodeSelectorTerms?: components["schemas"]["NodeSelectorTerm"][] | null;
         };
         /** NodeCondition */
         NodeCondition: {
@@ -1614,6 +2120,11 @@ export interface components {
         Nodes: {
             /** Nodes */
             nodes: components["schemas"]["NodeShape"][];
+        };
+        /** NodeSelectorTerm */
+        NodeSelectorTerm: {
+            /** Matchexpressions */
+            matchExpressions?: components["schemas"]["MatchExpression"][] | null;
         };
         /** NodeShape */
         NodeShape: {
@@ -1740,10 +2251,141 @@ export interface components {
             resourceType: string;
         };
         /**
+         * Phase
+         * @enum {string}
+         */
+        Phase: "Creating" | "Initializing" | "Resuming" | "Pending" | "Deleting" | "Running" | "Updating" | "Stopped" | "Stopping" | "Degraded" | "Failed" | "Completed" | "Terminating" | "Unknown";
+        /** PhaseUpdate */
+        PhaseUpdate: {
+            phase: components["schemas"]["Phase"];
+            /** Phasemessage */
+            phaseMessage: string;
+        };
+        /**
          * PlatformType
          * @enum {string}
          */
         PlatformType: "vanilla" | "openshift" | "rke" | "gke" | "aks" | "eks";
+        /** PodAffinity */
+        PodAffinity: {
+            /** Key */
+            key?: string | null;
+            /** Type */
+            type?: ("Required" | "Preferred") | null;
+        };
+        /** PodField */
+        PodField: {
+            /** Path */
+            path?: string | null;
+        };
+        /** PodNodeAffinity */
+        PodNodeAffinity: {
+            preferred?: components["schemas"]["PreferredSelector"] | null;
+            required?: components["schemas"]["Selector"] | null;
+        };
+        /** Pods */
+        Pods: {
+            /** Next */
+            next?: number | null;
+            /** Pods */
+            pods: components["schemas"]["PodShape"][];
+        };
+        /**
+         * PodShape
+         * @description One attempt of a pod. `reason`, `message`, `exitCode`, `attempt`, `index`, `gpuDevices` are Atoll's additions.
+         */
+        PodShape: {
+            allocatedResources?: components["schemas"]["AllocatedResources"] | null;
+            /** Attempt */
+            attempt: number;
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /** Completedat */
+            completedAt?: string | null;
+            /** Containers */
+            containers: components["schemas"]["Container"][];
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Currentnodepool */
+            currentNodePool?: string | null;
+            /** Deletedat */
+            deletedAt?: string | null;
+            /** Exitcode */
+            exitCode?: number | null;
+            /** Gpudevices */
+            gpuDevices: number[];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Index */
+            index: number;
+            /** Ip */
+            ip?: string | null;
+            /** K8Sphase */
+            k8sPhase: string;
+            /**
+             * K8Sphaseupdatedat
+             * Format: date-time
+             */
+            k8sPhaseUpdatedAt: string;
+            /** Message */
+            message?: string | null;
+            /** Name */
+            name: string;
+            nodeAffinity?: components["schemas"]["PodNodeAffinity"] | null;
+            /** Nodename */
+            nodeName?: string | null;
+            /** Priorityclassname */
+            priorityClassName: string;
+            /** Projectid */
+            projectId: string;
+            /** Projectname */
+            projectName?: string | null;
+            /** Reason */
+            reason?: string | null;
+            /** Requestednodepools */
+            requestedNodePools?: string[] | null;
+            requestedResources?: components["schemas"]["RequestedResources"] | null;
+            /** Revisionid */
+            revisionId?: string | null;
+            /** Tenantid */
+            tenantId: number;
+            /** Tolerations */
+            tolerations?: components["schemas"]["PodToleration"][] | null;
+            /**
+             * Updatedat
+             * Format: date-time
+             */
+            updatedAt: string;
+            /**
+             * Workloadid
+             * Format: uuid
+             */
+            workloadId: string;
+            /** Workloadname */
+            workloadName?: string | null;
+        };
+        /** PodToleration */
+        PodToleration: {
+            /** Effect */
+            effect?: string | null;
+            /** Key */
+            key?: string | null;
+            /** Operator */
+            operator?: string | null;
+            /** Tolerationseconds */
+            tolerationSeconds?: number | null;
+            /** Value */
+            value?: string | null;
+        };
         /** PoolCondition */
         PoolCondition: {
             /** Message */
@@ -1822,6 +2464,56 @@ export interface components {
             overProvisioningRatio?: number | null;
             placementStrategy?: components["schemas"]["PoolPlacement"] | null;
             schedulingConfiguration?: components["schemas"]["PoolScheduling"] | null;
+        };
+        /** Port */
+        Port: {
+            /** Container */
+            container?: number | null;
+            /** Exclude */
+            exclude?: boolean | null;
+            /** External */
+            external?: number | null;
+            /** Name */
+            name?: string | null;
+            /** Servicetype */
+            serviceType?: ("LoadBalancer" | "NodePort" | "ClusterIP") | null;
+            /** Toolname */
+            toolName?: string | null;
+            /** Tooltype */
+            toolType?: string | null;
+        };
+        /** PreferredSelector */
+        PreferredSelector: {
+            /** Nodeselectorterms */
+            nodeSelectorTerms?: components["schemas"]["PreferredTerm"][] | null;
+        };
+        /** PreferredTerm */
+        PreferredTerm: {
+            preference?: components["schemas"]["NodeSelectorTerm"] | null;
+            /** Weight */
+            weight?: number | null;
+        };
+        /** Probe */
+        Probe: {
+            /** Failurethreshold */
+            failureThreshold?: number | null;
+            handler?: components["schemas"]["ProbeHandler"] | null;
+            /** Initialdelayseconds */
+            initialDelaySeconds?: number | null;
+            /** Periodseconds */
+            periodSeconds?: number | null;
+            /** Successthreshold */
+            successThreshold?: number | null;
+            /** Timeoutseconds */
+            timeoutSeconds?: number | null;
+        };
+        /** ProbeHandler */
+        ProbeHandler: {
+            httpGet?: components["schemas"]["HttpGet"] | null;
+        };
+        /** Probes */
+        Probes: {
+            readiness?: components["schemas"]["Probe"] | null;
         };
         /** ProjectCreation */
         ProjectCreation: {
@@ -1927,11 +2619,91 @@ export interface components {
             phaseMessage?: string | null;
             quotaStatus: components["schemas"]["QuotaStatus"];
         };
+        /** PvcVolume */
+        PvcVolume: {
+            claimInfo?: components["schemas"]["ClaimInfo"] | null;
+            /** Claimname */
+            claimName?: string | null;
+            /** Datasharing */
+            dataSharing?: boolean | null;
+            /** Ephemeral */
+            ephemeral?: boolean | null;
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Existingpvc */
+            existingPvc?: boolean | null;
+            /** Name */
+            name?: string | null;
+            /** Path */
+            path?: string | null;
+            /** Readonly */
+            readOnly?: boolean | null;
+        };
+        /** QuantityBounds */
+        QuantityBounds: {
+            /** Limit */
+            limit?: string | null;
+            /** Request */
+            request?: string | null;
+        };
         /** QuotaStatus */
         QuotaStatus: {
             allocated: components["schemas"]["AmountShape"];
             allocatedNonPreemptible: components["schemas"]["AmountShape"];
             requested: components["schemas"]["AmountShape"];
+        };
+        /** RecordMeta */
+        RecordMeta: {
+            /**
+             * Creationtimestamp
+             * Format: date-time
+             */
+            creationTimestamp: string;
+            /**
+             * Type
+             * @enum {string}
+             */
+            type: "Event" | "PhaseUpdate";
+        };
+        /** RecordSpec */
+        RecordSpec: {
+            event?: components["schemas"]["EventShape"] | null;
+            phaseUpdate?: components["schemas"]["PhaseUpdate"] | null;
+        };
+        /** RelatedUrl */
+        RelatedUrl: {
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Name */
+            name?: string | null;
+            /** Type */
+            type?: string | null;
+            /** Url */
+            url?: string | null;
+        };
+        /** RequestedPods */
+        RequestedPods: {
+            /** Completions */
+            completions?: number | null;
+            /** Max */
+            max?: number | null;
+            /** Min */
+            min?: number | null;
+            /** Number */
+            number?: number | null;
+            /** Parallelism */
+            parallelism?: number | null;
+        };
+        /** RequestedResources */
+        RequestedResources: {
+            cpu?: components["schemas"]["Bounds"] | null;
+            cpuMemory?: components["schemas"]["QuantityBounds"] | null;
+            /** Extendedresources */
+            extendedResources?: components["schemas"]["ExtendedResource"][] | null;
+            gpu?: components["schemas"]["Bounds"] | null;
+            gpuMemory?: components["schemas"]["QuantityBounds"] | null;
+            /** Gpurequesttype */
+            gpuRequestType?: ("portion" | "memory") | null;
         };
         /**
          * ResourceQuota
@@ -2027,6 +2799,41 @@ export interface components {
          * @enum {string}
          */
         RuleSubject: "user" | "app" | "service-account" | "group";
+        /** S3Source */
+        S3Source: {
+            /** Accesskeysecret */
+            accessKeySecret?: string | null;
+            /** Bucket */
+            bucket?: string | null;
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Name */
+            name?: string | null;
+            /** Path */
+            path?: string | null;
+            /** Secretkeyofaccesskeyid */
+            secretKeyOfAccessKeyId?: string | null;
+            /** Secretkeyofsecretkey */
+            secretKeyOfSecretKey?: string | null;
+            /** Url */
+            url?: string | null;
+        };
+        /** SchedulingMessage */
+        SchedulingMessage: {
+            /** Nodepool */
+            nodePool: string;
+            /** Orgtype */
+            orgType?: ("PROJECT" | "DEPARTMENT") | null;
+            /**
+             * Phasereason
+             * @enum {string}
+             */
+            phaseReason: "NonPreemptibleOverQuota" | "OverLimit";
+            /** Reason */
+            reason: string;
+            /** Usermessage */
+            userMessage?: string | null;
+        };
         /** SchedulingRules */
         SchedulingRules: {
             /** Interactivejobmaxidledurationseconds */
@@ -2039,6 +2846,56 @@ export interface components {
             trainingJobMaxIdleDurationSeconds?: number | null;
             /** Trainingjobtimelimitseconds */
             trainingJobTimeLimitSeconds?: number | null;
+        };
+        /** SecretReference */
+        SecretReference: {
+            /** Key */
+            key?: string | null;
+            /** Name */
+            name?: string | null;
+        };
+        /** SecretVolume */
+        SecretVolume: {
+            /** Defaultmode */
+            defaultMode?: string | null;
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Mountpath */
+            mountPath?: string | null;
+            /** Name */
+            name?: string | null;
+            /** Secret */
+            secret?: string | null;
+        };
+        /** Security */
+        Security: {
+            /** Allowprivilegeescalation */
+            allowPrivilegeEscalation?: boolean | null;
+            /** Capabilities */
+            capabilities?: ("AUDIT_CONTROL" | "AUDIT_READ" | "AUDIT_WRITE" | "BLOCK_SUSPEND" | "CHOWN" | "DAC_OVERRIDE" | "DAC_READ_SEARCH" | "FOWNER" | "FSETID" | "IPC_LOCK" | "IPC_OWNER" | "KILL" | "LEASE" | "LINUX_IMMUTABLE" | "MAC_ADMIN" | "MAC_OVERRIDE" | "MKNOD" | "NET_ADMIN" | "NET_BIND_SERVICE" | "NET_BROADCAST" | "NET_RAW" | "SETGID" | "SETFCAP" | "SETPCAP" | "SETUID" | "SYS_ADMIN" | "SYS_BOOT" | "SYS_CHROOT" | "SYS_MODULE" | "SYS_NICE" | "SYS_PACCT" | "SYS_PTRACE" | "SYS_RAWIO" | "SYS_RESOURCE" | "SYS_TIME" | "SYS_TTY_CONFIG" | "SYSLOG" | "WAKE_ALARM")[] | null;
+            /** Hostipc */
+            hostIpc?: boolean | null;
+            /** Hostnetwork */
+            hostNetwork?: boolean | null;
+            /** Readonlyrootfilesystem */
+            readOnlyRootFilesystem?: boolean | null;
+            /** Runasgid */
+            runAsGid?: number | null;
+            /** Runasnonroot */
+            runAsNonRoot?: boolean | null;
+            /** Runasuid */
+            runAsUid?: number | null;
+            /** Seccompprofiletype */
+            seccompProfileType?: ("RuntimeDefault" | "Unconfined" | "Localhost") | null;
+            /** Supplementalgroups */
+            supplementalGroups?: string | null;
+            /** Uidgidsource */
+            uidGidSource?: ("fromTheImage" | "fromIdpToken" | "custom") | null;
+        };
+        /** Selector */
+        Selector: {
+            /** Nodeselectorterms */
+            nodeSelectorTerms?: components["schemas"]["NodeSelectorTerm"][] | null;
         };
         /** ServiceAccount */
         ServiceAccount: {
@@ -2085,7 +2942,6 @@ export interface components {
             /** Enabled */
             enabled: boolean;
         };
-        SessionShape: components["schemas"]["SignedIn"];
         /**
          * SignedIn
          * @description Who uses this browser session, and where.
@@ -2108,6 +2964,27 @@ export interface components {
             password: string;
             /** Username */
             username: string;
+        };
+        /** Storage */
+        Storage: {
+            /** Configmapvolume */
+            configMapVolume?: components["schemas"]["ConfigMapVolume"][] | null;
+            /** Datavolume */
+            dataVolume?: components["schemas"]["DataVolume"][] | null;
+            /** Emptydirvolume */
+            emptyDirVolume?: components["schemas"]["EmptyDirVolume"][] | null;
+            /** Git */
+            git?: components["schemas"]["GitSource"][] | null;
+            /** Hostpath */
+            hostPath?: components["schemas"]["HostPathVolume"][] | null;
+            /** Nfs */
+            nfs?: components["schemas"]["NfsVolume"][] | null;
+            /** Pvc */
+            pvc?: components["schemas"]["PvcVolume"][] | null;
+            /** S3 */
+            s3?: components["schemas"]["S3Source"][] | null;
+            /** Secretvolume */
+            secretVolume?: components["schemas"]["SecretVolume"][] | null;
         };
         /**
          * Strategy
@@ -2171,6 +3048,32 @@ export interface components {
             /** Refreshtoken */
             refreshToken?: string | null;
         };
+        /** Toleration */
+        Toleration: {
+            /** Effect */
+            effect?: ("NoSchedule" | "NoExecute" | "PreferNoSchedule" | "Any") | null;
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Key */
+            key?: string | null;
+            /** Name */
+            name?: string | null;
+            /** Operator */
+            operator?: ("Equal" | "Exists") | null;
+            /** Seconds */
+            seconds?: number | null;
+            /** Value */
+            value?: string | null;
+        };
+        /** Topology */
+        Topology: {
+            /** Name */
+            name?: string | null;
+            /** Preferredplacement */
+            preferredPlacement?: string | null;
+            /** Requiredplacement */
+            requiredPlacement?: string | null;
+        };
         /** TotalResources */
         TotalResources: {
             /** Cpuquota */
@@ -2179,6 +3082,127 @@ export interface components {
             gpuQuota: number | null;
             /** Memoryquota */
             memoryQuota: number | null;
+        };
+        /**
+         * TrainingCreation
+         * @description `spec` is the workload; `clusterId` is that of the project.
+         */
+        TrainingCreation: {
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /** Name */
+            name: string;
+            /** Projectid */
+            projectId: string;
+            spec?: components["schemas"]["TrainingSpec"] | null;
+            /** Templateid */
+            templateId?: string | null;
+            /**
+             * Usegivennameasprefix
+             * @default false
+             */
+            useGivenNameAsPrefix?: boolean | null;
+        };
+        /** TrainingShape */
+        TrainingShape: {
+            actualPhase: components["schemas"]["Phase"];
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Createdby */
+            createdBy: string;
+            /** Deletedat */
+            deletedAt: string | null;
+            /** Departmentid */
+            departmentId: string;
+            desiredPhase: components["schemas"]["DesiredPhase"];
+            /** Name */
+            name: string;
+            /** Projectid */
+            projectId: string;
+            /** Requestedname */
+            requestedName: string;
+            spec: components["schemas"]["TrainingSpec"];
+            /**
+             * Workloadid
+             * Format: uuid
+             */
+            workloadId: string;
+        };
+        /** TrainingSpec */
+        TrainingSpec: {
+            /** Annotations */
+            annotations?: components["schemas"]["Annotation"][] | null;
+            /** Args */
+            args?: string | null;
+            /** Autodeletiontimeaftercompletionseconds */
+            autoDeletionTimeAfterCompletionSeconds?: number | null;
+            /** Backofflimit */
+            backoffLimit?: number | null;
+            /** Category */
+            category?: string | null;
+            /** Command */
+            command?: string | null;
+            /** Completions */
+            completions?: number | null;
+            compute?: components["schemas"]["Compute"] | null;
+            /** Createhomedir */
+            createHomeDir?: boolean | null;
+            /** Environmentvariables */
+            environmentVariables?: components["schemas"]["EnvironmentVariable"][] | null;
+            /** Exposedurls */
+            exposedUrls?: components["schemas"]["ExposedUrl"][] | null;
+            /** Image */
+            image?: string | null;
+            /** Imagepullpolicy */
+            imagePullPolicy?: ("Always" | "Never" | "IfNotPresent") | null;
+            /** Imagepullsecrets */
+            imagePullSecrets?: components["schemas"]["ImagePullSecret"][] | null;
+            /** Labels */
+            labels?: components["schemas"]["Label"][] | null;
+            nodeAffinityRequired?: components["schemas"]["NodeAffinity"] | null;
+            /** Nodepools */
+            nodePools?: string[] | null;
+            /** Nodetype */
+            nodeType?: string | null;
+            /** Parallelism */
+            parallelism?: number | null;
+            podAffinity?: components["schemas"]["PodAffinity"] | null;
+            /** Ports */
+            ports?: components["schemas"]["Port"][] | null;
+            /** Preemptibility */
+            preemptibility?: ("preemptible" | "non-preemptible") | null;
+            /** Priorityclass */
+            priorityClass?: string | null;
+            probes?: components["schemas"]["Probes"] | null;
+            /** Relatedurls */
+            relatedUrls?: components["schemas"]["RelatedUrl"][] | null;
+            /** Restartpolicy */
+            restartPolicy?: ("Always" | "Never" | "OnFailure") | null;
+            security?: components["schemas"]["Security"] | null;
+            /** Stdin */
+            stdin?: boolean | null;
+            storage?: components["schemas"]["Storage"] | null;
+            /** Terminateafterpreemption */
+            terminateAfterPreemption?: boolean | null;
+            /** Terminationgraceperiodseconds */
+            terminationGracePeriodSeconds?: number | null;
+            /** Tolerations */
+            tolerations?: components["schemas"]["Toleration"][] | null;
+            /** Tty */
+            tty?: boolean | null;
+            /** Workingdir */
+            workingDir?: string | null;
         };
         /**
          * Units
@@ -2224,6 +3248,323 @@ export interface components {
             notify?: boolean | null;
             /** Resetpassword */
             resetPassword?: boolean | null;
+        };
+        /** UserCredential */
+        UserCredential: {
+            /** Key */
+            key?: string | null;
+            /** Name */
+            name?: string | null;
+        };
+        /**
+         * WhyShape
+         * @description Why a workload is in its phase: a stable code, a sentence, the numbers, and the cheapest change that would help.
+         *     `revision` is that of the desired state that the agent's reason is about.
+         */
+        WhyShape: {
+            /** Code */
+            code: string;
+            /** Facts */
+            facts: components["schemas"]["FactShape"][];
+            /** Message */
+            message: string;
+            phase: components["schemas"]["Phase"];
+            /** Revision */
+            revision: number;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Suggestion */
+            suggestion?: string | null;
+        };
+        /** WorkloadCondition */
+        WorkloadCondition: {
+            /** Lasttransitiontime */
+            lastTransitionTime?: string | null;
+            /** Message */
+            message?: string | null;
+            /** Reason */
+            reason?: string | null;
+            /** Status */
+            status: string;
+            /** Type */
+            type: string;
+        };
+        /** WorkloadDetailed */
+        WorkloadDetailed: {
+            actionsSupport?: components["schemas"]["ActionsSupport"] | null;
+            /** Additionalfields */
+            additionalFields?: {
+                [key: string]: unknown;
+            } | null;
+            /** Aiapplicationid */
+            aiApplicationId?: string | null;
+            /** Aiapplicationname */
+            aiApplicationName?: string | null;
+            allocatedResources?: components["schemas"]["AllocatedResources"] | null;
+            /** Arguments */
+            arguments?: string | null;
+            /** Category */
+            category: string;
+            /** Childrenids */
+            childrenIds?: components["schemas"]["ChildWorkload"][] | null;
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /** Command */
+            command?: string | null;
+            /** Completedat */
+            completedAt?: string | null;
+            /** Conditions */
+            conditions: components["schemas"]["WorkloadCondition"][];
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Currentnodepools */
+            currentNodePools?: string[] | null;
+            /** Datasources */
+            datasources?: components["schemas"]["DatasourceReference"][] | null;
+            /** Deletedat */
+            deletedAt: string | null;
+            /** Departmentid */
+            departmentId: string;
+            /** Departmentname */
+            departmentName: string;
+            /** Distributedframework */
+            distributedFramework?: string | null;
+            /** Environments */
+            environments?: components["schemas"]["EnvironmentReference"][] | null;
+            /** Environmentvariables */
+            environmentVariables?: {
+                [key: string]: string;
+            } | null;
+            /** Externalconnections */
+            externalConnections?: components["schemas"]["Connection"][] | null;
+            /** Guaranteedruntimeendsat */
+            guaranteedRuntimeEndsAt?: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Idleallocatedgpus */
+            idleAllocatedGpus?: number | null;
+            /** Idlegpus */
+            idleGpus?: number | null;
+            /** Images */
+            images?: string[] | null;
+            /** K8Sphase */
+            k8sPhase: string;
+            /**
+             * K8Sphaseupdatedat
+             * Format: date-time
+             */
+            k8sPhaseUpdatedAt: string;
+            /** Name */
+            name: string;
+            /** Namespace */
+            namespace: string;
+            /** Pendingschedulingmessages */
+            pendingSchedulingMessages?: components["schemas"]["SchedulingMessage"][] | null;
+            phase: components["schemas"]["Phase"];
+            /** Phasemessage */
+            phaseMessage: string;
+            /** Phasereason */
+            phaseReason?: ("NonPreemptibleOverQuota" | "OverLimit") | null;
+            /**
+             * Phaseupdatedat
+             * Format: date-time
+             */
+            phaseUpdatedAt: string;
+            podsRequestedResources?: components["schemas"]["RequestedResources"] | null;
+            /** Preemptible */
+            preemptible?: boolean | null;
+            /** Priority */
+            priority: number | null;
+            /** Priorityclassname */
+            priorityClassName: string;
+            /** Projectid */
+            projectId: string;
+            /** Projectname */
+            projectName: string;
+            /** Requestednodepools */
+            requestedNodePools?: string[] | null;
+            requestedPods?: components["schemas"]["RequestedPods"] | null;
+            /** Runningpods */
+            runningPods: number;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "CLI" | "Control-plane" | "Other";
+            /** Sourceapi */
+            sourceApi?: "WorkloadsV2" | null;
+            /** Submittedby */
+            submittedBy: string;
+            /** Tenantid */
+            tenantId: number;
+            topology?: components["schemas"]["Topology"] | null;
+            /** Totalpendingtimeseconds */
+            totalPendingTimeSeconds?: number | null;
+            /** Totalrunningtimeseconds */
+            totalRunningTimeSeconds?: number | null;
+            /** Type */
+            type: string;
+            /**
+             * Updatedat
+             * Format: date-time
+             */
+            updatedAt: string;
+            /** Urls */
+            urls?: string[] | null;
+            workloadRequestedResources?: components["schemas"]["RequestedResources"] | null;
+        };
+        /** Workloads */
+        Workloads: {
+            /** Next */
+            next?: number | null;
+            /** Workloads */
+            workloads: components["schemas"]["WorkloadShape"][];
+        };
+        /**
+         * WorkloadShape
+         * @description A workload of any kind, as lists show it.
+         */
+        WorkloadShape: {
+            actionsSupport?: components["schemas"]["ActionsSupport"] | null;
+            /** Additionalfields */
+            additionalFields?: {
+                [key: string]: unknown;
+            } | null;
+            /** Aiapplicationid */
+            aiApplicationId?: string | null;
+            /** Aiapplicationname */
+            aiApplicationName?: string | null;
+            allocatedResources?: components["schemas"]["AllocatedResources"] | null;
+            /** Arguments */
+            arguments?: string | null;
+            /** Category */
+            category: string;
+            /** Childrenids */
+            childrenIds?: components["schemas"]["ChildWorkload"][] | null;
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /** Command */
+            command?: string | null;
+            /** Completedat */
+            completedAt?: string | null;
+            /** Conditions */
+            conditions: components["schemas"]["WorkloadCondition"][];
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Currentnodepools */
+            currentNodePools?: string[] | null;
+            /** Datasources */
+            datasources?: components["schemas"]["DatasourceReference"][] | null;
+            /** Deletedat */
+            deletedAt: string | null;
+            /** Departmentid */
+            departmentId: string;
+            /** Departmentname */
+            departmentName: string;
+            /** Distributedframework */
+            distributedFramework?: string | null;
+            /** Environments */
+            environments?: components["schemas"]["EnvironmentReference"][] | null;
+            /** Environmentvariables */
+            environmentVariables?: {
+                [key: string]: string;
+            } | null;
+            /** Externalconnections */
+            externalConnections?: components["schemas"]["Connection"][] | null;
+            /** Guaranteedruntimeendsat */
+            guaranteedRuntimeEndsAt?: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Idleallocatedgpus */
+            idleAllocatedGpus?: number | null;
+            /** Idlegpus */
+            idleGpus?: number | null;
+            /** Images */
+            images?: string[] | null;
+            /** K8Sphase */
+            k8sPhase: string;
+            /**
+             * K8Sphaseupdatedat
+             * Format: date-time
+             */
+            k8sPhaseUpdatedAt: string;
+            /** Name */
+            name: string;
+            /** Namespace */
+            namespace: string;
+            phase: components["schemas"]["Phase"];
+            /** Phasemessage */
+            phaseMessage: string;
+            /** Phasereason */
+            phaseReason?: ("NonPreemptibleOverQuota" | "OverLimit") | null;
+            /**
+             * Phaseupdatedat
+             * Format: date-time
+             */
+            phaseUpdatedAt: string;
+            podsRequestedResources?: components["schemas"]["RequestedResources"] | null;
+            /** Preemptible */
+            preemptible?: boolean | null;
+            /** Priority */
+            priority: number | null;
+            /** Priorityclassname */
+            priorityClassName: string;
+            /** Projectid */
+            projectId: string;
+            /** Projectname */
+            projectName: string;
+            /** Requestednodepools */
+            requestedNodePools?: string[] | null;
+            requestedPods?: components["schemas"]["RequestedPods"] | null;
+            /** Runningpods */
+            runningPods: number;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "CLI" | "Control-plane" | "Other";
+            /** Sourceapi */
+            sourceApi?: "WorkloadsV2" | null;
+            /** Submittedby */
+            submittedBy: string;
+            /** Tenantid */
+            tenantId: number;
+            topology?: components["schemas"]["Topology"] | null;
+            /** Totalpendingtimeseconds */
+            totalPendingTimeSeconds?: number | null;
+            /** Totalrunningtimeseconds */
+            totalRunningTimeSeconds?: number | null;
+            /** Type */
+            type: string;
+            /**
+             * Updatedat
+             * Format: date-time
+             */
+            updatedAt: string;
+            /** Urls */
+            urls?: string[] | null;
+            workloadRequestedResources?: components["schemas"]["RequestedResources"] | null;
         };
     };
     responses: never;
@@ -2405,7 +3746,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionShape"];
+                    "application/json": components["schemas"]["SignedIn"];
                 };
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
@@ -2643,7 +3984,7 @@ export interface operations {
             };
         };
     };
-    why: {
+    get_workload_why: {
         parameters: {
             query?: never;
             header?: never;
@@ -2654,22 +3995,67 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Successful Response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: string;
-                        facts: {
-                            name: string;
-                            unit: string;
-                            value: string | number;
-                        }[];
-                        message: string;
-                        phase: string;
-                        suggestion: string;
-                    };
+                    "application/json": components["schemas"]["WhyShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -6398,13 +7784,18 @@ export interface operations {
     get_workloads: {
         parameters: {
             query?: {
+                /** @description True for the deleted ones only. */
                 deleted?: boolean;
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: aiApplicationId, aiApplicationName, allocatedGPU, category, clusterId, completedAt, createdAt, deletedAt, departmentId, departmentName, distributedFramework, guaranteedRuntimeEndsAt, idleAllocatedGpus, idleGpus, name, nodepool, phase, phaseUpdatedAt, priority, priorityClassName, projectId, projectName, submittedBy, totalPendingTimeSeconds, totalRunningTimeSeconds, type. */
                 filterBy?: string[];
                 limit?: number;
                 offset?: number;
+                /** @description A part of a name, case-insensitive. */
                 search?: string;
-                sortBy?: "type" | "name" | "clusterId" | "projectId" | "projectName" | "departmentId" | "departmentName" | "createdAt" | "deletedAt" | "submittedBy" | "phase" | "completedAt" | "nodepool" | "distributedFramework" | "allocatedGPU" | "idleGpus" | "idleAllocatedGpus" | "phaseUpdatedAt" | "category" | "priority" | "totalPendingTimeSeconds" | "totalRunningTimeSeconds" | "priorityClassName" | "guaranteedRuntimeEndsAt" | "aiApplicationId" | "aiApplicationName";
-                sortOrder?: "asc" | "desc";
+                /** @description One of: allocatedGPU, category, clusterId, completedAt, createdAt, deletedAt, departmentId, departmentName, name, nodepool, phase, phaseUpdatedAt, priority, priorityClassName, projectId, projectName, submittedBy, totalPendingTimeSeconds, totalRunningTimeSeconds, type. */
+                sortBy?: string | null;
+                /** @description asc or desc */
+                sortOrder?: string | null;
             };
             header?: never;
             path?: never;
@@ -6412,266 +7803,58 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Successful Response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        next?: number;
-                        workloads: {
-                            actionsSupport?: {
-                                delete?: boolean;
-                                suspend?: boolean;
-                            };
-                            additionalFields?: {
-                                [key: string]: unknown;
-                            };
-                            aiApplicationId?: string;
-                            aiApplicationName?: string;
-                            allocatedResources?: {
-                                /** Format: double */
-                                cpu?: number | null;
-                                cpuMemory?: string | null;
-                                extendedResources?: ({
-                                    exclude?: boolean | null;
-                                    quantity?: string | null;
-                                    resource?: string | null;
-                                } | null)[] | null;
-                                /** Format: double */
-                                gpu?: number | null;
-                                gpuMemory?: string | null;
-                            } | null;
-                            arguments?: string;
-                            category: string;
-                            childrenIds?: {
-                                /** Format: uuid */
-                                id: string;
-                                type?: string;
-                            }[];
-                            /** Format: uuid */
-                            clusterId: string;
-                            command?: string;
-                            /** Format: date-time */
-                            completedAt?: string | null;
-                            conditions: {
-                                /** Format: date-time */
-                                lastTransitionTime?: string | null;
-                                message?: string;
-                                reason?: string;
-                                status: string;
-                                type: string;
-                            }[];
-                            /** Format: date-time */
-                            createdAt: string;
-                            currentNodePools?: string[];
-                            datasources?: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                type?: string;
-                            }[];
-                            /** Format: date-time */
-                            deletedAt: string | null;
-                            departmentId: string;
-                            departmentName: string;
-                            distributedFramework?: string;
-                            environments?: {
-                                connections?: {
-                                    /** @enum {string} */
-                                    authorizationType?: "public" | "authenticatedUsers" | "authorizedUsersOrGroups";
-                                    authorizedGroups?: string[];
-                                    authorizedUsers?: string[];
-                                    connectionType: string;
-                                    /** Format: int32 */
-                                    containerPort?: number;
-                                    name: string;
-                                    toolType: string;
-                                    url?: string;
-                                }[];
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                replicaType?: ("Master" | "Worker" | "Leader") | null;
-                            }[];
-                            environmentVariables?: {
-                                [key: string]: string;
-                            };
-                            externalConnections?: {
-                                /** @enum {string} */
-                                authorizationType?: "public" | "authenticatedUsers" | "authorizedUsersOrGroups";
-                                authorizedGroups?: string[];
-                                authorizedUsers?: string[];
-                                connectionType: string;
-                                /** Format: int32 */
-                                containerPort?: number;
-                                name: string;
-                                toolType: string;
-                                url?: string;
-                            }[];
-                            /** Format: date-time */
-                            guaranteedRuntimeEndsAt?: string | null;
-                            /** Format: uuid */
-                            id: string;
-                            idleAllocatedGpus?: number | null;
-                            /** @deprecated */
-                            idleGpus?: number | null;
-                            images?: string[];
-                            k8sPhase: string;
-                            /** Format: date-time */
-                            k8sPhaseUpdatedAt: string;
-                            name: string;
-                            namespace: string;
-                            /** @enum {string} */
-                            phase: "Creating" | "Initializing" | "Resuming" | "Pending" | "Deleting" | "Running" | "Updating" | "Stopped" | "Stopping" | "Degraded" | "Failed" | "Completed" | "Terminating" | "Unknown";
-                            phaseMessage?: string;
-                            phaseReason?: (string & ("NonPreemptibleOverQuota" | "OverLimit")) | null;
-                            /** Format: date-time */
-                            phaseUpdatedAt: string;
-                            podsRequestedResources?: {
-                                cpu?: {
-                                    /** Format: double */
-                                    limit?: number | null;
-                                    /** Format: double */
-                                    request?: number | null;
-                                } | null;
-                                cpuMemory?: {
-                                    limit?: string | null;
-                                    request?: string | null;
-                                } | null;
-                                extendedResources?: ({
-                                    exclude?: boolean | null;
-                                    quantity?: string | null;
-                                    resource?: string | null;
-                                } | null)[] | null;
-                                gpu?: {
-                                    /** Format: double */
-                                    limit?: number | null;
-                                    /** Format: double */
-                                    request?: number | null;
-                                } | null;
-                                gpuMemory?: {
-                                    limit?: string | null;
-                                    request?: string | null;
-                                } | null;
-                                gpuRequestType?: ("portion" | "memory") | null;
-                            } | null;
-                            preemptible?: boolean | null;
-                            /** Format: int32 */
-                            priority: number | null;
-                            priorityClassName: string;
-                            projectId: string;
-                            projectName: string;
-                            requestedNodePools?: string[];
-                            requestedPods?: {
-                                /** Format: int32 */
-                                completions?: number | null;
-                                /** Format: int32 */
-                                max?: number | null;
-                                /** Format: int32 */
-                                min?: number | null;
-                                /** Format: int32 */
-                                number?: number | null;
-                                /** Format: int32 */
-                                parallelism?: number | null;
-                            };
-                            /** Format: int32 */
-                            runningPods: number;
-                            /** @enum {string} */
-                            source: "CLI" | "Control-plane" | "Other";
-                            sourceApi?: "WorkloadsV2" | null;
-                            submittedBy?: string;
-                            /** Format: int32 */
-                            tenantId: number;
-                            topology?: {
-                                name?: string;
-                                preferredPlacement?: string;
-                                requiredPlacement?: string;
-                            } | null;
-                            totalPendingTimeSeconds?: number | null;
-                            totalRunningTimeSeconds?: number | null;
-                            type: string;
-                            /** Format: date-time */
-                            updatedAt: string;
-                            urls?: string[];
-                            workloadRequestedResources?: {
-                                cpu?: {
-                                    /** Format: double */
-                                    limit?: number | null;
-                                    /** Format: double */
-                                    request?: number | null;
-                                } | null;
-                                cpuMemory?: {
-                                    limit?: string | null;
-                                    request?: string | null;
-                                } | null;
-                                extendedResources?: ({
-                                    exclude?: boolean | null;
-                                    quantity?: string | null;
-                                    resource?: string | null;
-                                } | null)[] | null;
-                                gpu?: {
-                                    /** Format: double */
-                                    limit?: number | null;
-                                    /** Format: double */
-                                    request?: number | null;
-                                } | null;
-                                gpuMemory?: {
-                                    limit?: string | null;
-                                    request?: string | null;
-                                } | null;
-                                gpuRequestType?: ("portion" | "memory") | null;
-                            } | null;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Workloads"];
                 };
             };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Signed in, but without the permission; `message` names it. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
-            500: {
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Not available right now; nothing was done. */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -6687,284 +7870,67 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Successful Response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        actionsSupport?: {
-                            delete?: boolean;
-                            suspend?: boolean;
-                        };
-                        additionalFields?: {
-                            [key: string]: unknown;
-                        };
-                        aiApplicationId?: string;
-                        aiApplicationName?: string;
-                        allocatedResources?: {
-                            /** Format: double */
-                            cpu?: number | null;
-                            cpuMemory?: string | null;
-                            extendedResources?: ({
-                                exclude?: boolean | null;
-                                quantity?: string | null;
-                                resource?: string | null;
-                            } | null)[] | null;
-                            /** Format: double */
-                            gpu?: number | null;
-                            gpuMemory?: string | null;
-                        } | null;
-                        arguments?: string;
-                        category: string;
-                        childrenIds?: {
-                            /** Format: uuid */
-                            id: string;
-                            type?: string;
-                        }[];
-                        /** Format: uuid */
-                        clusterId: string;
-                        command?: string;
-                        /** Format: date-time */
-                        completedAt?: string | null;
-                        conditions: {
-                            /** Format: date-time */
-                            lastTransitionTime?: string | null;
-                            message?: string;
-                            reason?: string;
-                            status: string;
-                            type: string;
-                        }[];
-                        /** Format: date-time */
-                        createdAt: string;
-                        currentNodePools?: string[];
-                        datasources?: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            type?: string;
-                        }[];
-                        /** Format: date-time */
-                        deletedAt: string | null;
-                        departmentId: string;
-                        departmentName: string;
-                        distributedFramework?: string;
-                        environments?: {
-                            connections?: {
-                                /** @enum {string} */
-                                authorizationType?: "public" | "authenticatedUsers" | "authorizedUsersOrGroups";
-                                authorizedGroups?: string[];
-                                authorizedUsers?: string[];
-                                connectionType: string;
-                                /** Format: int32 */
-                                containerPort?: number;
-                                name: string;
-                                toolType: string;
-                                url?: string;
-                            }[];
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            replicaType?: ("Master" | "Worker" | "Leader") | null;
-                        }[];
-                        environmentVariables?: {
-                            [key: string]: string;
-                        };
-                        externalConnections?: {
-                            /** @enum {string} */
-                            authorizationType?: "public" | "authenticatedUsers" | "authorizedUsersOrGroups";
-                            authorizedGroups?: string[];
-                            authorizedUsers?: string[];
-                            connectionType: string;
-                            /** Format: int32 */
-                            containerPort?: number;
-                            name: string;
-                            toolType: string;
-                            url?: string;
-                        }[];
-                        /** Format: date-time */
-                        guaranteedRuntimeEndsAt?: string | null;
-                        /** Format: uuid */
-                        id: string;
-                        idleAllocatedGpus?: number | null;
-                        /** @deprecated */
-                        idleGpus?: number | null;
-                        images?: string[];
-                        k8sPhase: string;
-                        /** Format: date-time */
-                        k8sPhaseUpdatedAt: string;
-                        name: string;
-                        namespace: string;
-                        /** @enum {string} */
-                        phase: "Creating" | "Initializing" | "Resuming" | "Pending" | "Deleting" | "Running" | "Updating" | "Stopped" | "Stopping" | "Degraded" | "Failed" | "Completed" | "Terminating" | "Unknown";
-                        phaseMessage?: string;
-                        phaseReason?: (string & ("NonPreemptibleOverQuota" | "OverLimit")) | null;
-                        /** Format: date-time */
-                        phaseUpdatedAt: string;
-                        podsRequestedResources?: {
-                            cpu?: {
-                                /** Format: double */
-                                limit?: number | null;
-                                /** Format: double */
-                                request?: number | null;
-                            } | null;
-                            cpuMemory?: {
-                                limit?: string | null;
-                                request?: string | null;
-                            } | null;
-                            extendedResources?: ({
-                                exclude?: boolean | null;
-                                quantity?: string | null;
-                                resource?: string | null;
-                            } | null)[] | null;
-                            gpu?: {
-                                /** Format: double */
-                                limit?: number | null;
-                                /** Format: double */
-                                request?: number | null;
-                            } | null;
-                            gpuMemory?: {
-                                limit?: string | null;
-                                request?: string | null;
-                            } | null;
-                            gpuRequestType?: ("portion" | "memory") | null;
-                        } | null;
-                        preemptible?: boolean | null;
-                        /** Format: int32 */
-                        priority: number | null;
-                        priorityClassName: string;
-                        projectId: string;
-                        projectName: string;
-                        requestedNodePools?: string[];
-                        requestedPods?: {
-                            /** Format: int32 */
-                            completions?: number | null;
-                            /** Format: int32 */
-                            max?: number | null;
-                            /** Format: int32 */
-                            min?: number | null;
-                            /** Format: int32 */
-                            number?: number | null;
-                            /** Format: int32 */
-                            parallelism?: number | null;
-                        };
-                        /** Format: int32 */
-                        runningPods: number;
-                        /** @enum {string} */
-                        source: "CLI" | "Control-plane" | "Other";
-                        sourceApi?: "WorkloadsV2" | null;
-                        submittedBy?: string;
-                        /** Format: int32 */
-                        tenantId: number;
-                        topology?: {
-                            name?: string;
-                            preferredPlacement?: string;
-                            requiredPlacement?: string;
-                        } | null;
-                        totalPendingTimeSeconds?: number | null;
-                        totalRunningTimeSeconds?: number | null;
-                        type: string;
-                        /** Format: date-time */
-                        updatedAt: string;
-                        urls?: string[];
-                        workloadRequestedResources?: {
-                            cpu?: {
-                                /** Format: double */
-                                limit?: number | null;
-                                /** Format: double */
-                                request?: number | null;
-                            } | null;
-                            cpuMemory?: {
-                                limit?: string | null;
-                                request?: string | null;
-                            } | null;
-                            extendedResources?: ({
-                                exclude?: boolean | null;
-                                quantity?: string | null;
-                                resource?: string | null;
-                            } | null)[] | null;
-                            gpu?: {
-                                /** Format: double */
-                                limit?: number | null;
-                                /** Format: double */
-                                request?: number | null;
-                            } | null;
-                            gpuMemory?: {
-                                limit?: string | null;
-                                request?: string | null;
-                            } | null;
-                            gpuRequestType?: ("portion" | "memory") | null;
-                        } | null;
-                    } & {
-                        pendingSchedulingMessages?: {
-                            nodePool: string;
-                            orgType?: (string & ("PROJECT" | "DEPARTMENT")) | null;
-                            /** @enum {string} */
-                            phaseReason: "NonPreemptibleOverQuota" | "OverLimit";
-                            reason: string;
-                            userMessage?: string | null;
-                        }[] | null;
-                    };
+                    "application/json": components["schemas"]["WorkloadDetailed"];
                 };
             };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Signed in, but without the permission; `message` names it. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Not there, or not yours: the two look the same. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
-            500: {
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Not available right now; nothing was done. */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -6984,93 +7950,67 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Successful Response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        events: ({
-                            /** Format: uuid */
-                            clusterId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            /** Format: uuid */
-                            id?: string;
-                            involvedObject?: {
-                                kind: string;
-                                name: string;
-                                namespace: string;
-                                /** Format: uuid */
-                                uid: string;
-                            };
-                            message: string;
-                            reason?: string;
-                            source?: string;
-                            type: string;
-                        } | null)[];
-                        next?: number;
-                    };
+                    "application/json": components["schemas"]["Events"];
                 };
             };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Signed in, but without the permission; `message` names it. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Not there, or not yours: the two look the same. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
-            500: {
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Not available right now; nothing was done. */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -7089,108 +8029,67 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Successful Response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        next?: number;
-                        records: {
-                            meta: {
-                                /** Format: date-time */
-                                creationTimestamp: string;
-                                /** @enum {string} */
-                                type: "Event" | "PhaseUpdate";
-                            };
-                            spec: {
-                                event?: {
-                                    /** Format: uuid */
-                                    clusterId: string;
-                                    /** Format: date-time */
-                                    createdAt: string;
-                                    /** Format: uuid */
-                                    id?: string;
-                                    involvedObject?: {
-                                        kind: string;
-                                        name: string;
-                                        namespace: string;
-                                        /** Format: uuid */
-                                        uid: string;
-                                    };
-                                    message: string;
-                                    reason?: string;
-                                    source?: string;
-                                    type: string;
-                                } | null;
-                                phaseUpdate?: {
-                                    /** @enum {string} */
-                                    phase: "Creating" | "Initializing" | "Resuming" | "Pending" | "Deleting" | "Running" | "Updating" | "Stopped" | "Stopping" | "Degraded" | "Failed" | "Completed" | "Terminating" | "Unknown";
-                                    phaseMessage: string;
-                                } | null;
-                            };
-                        }[];
-                    };
+                    "application/json": components["schemas"]["History"];
                 };
             };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Signed in, but without the permission; `message` names it. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Not there, or not yours: the two look the same. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
-            500: {
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Not available right now; nothing was done. */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -7198,7 +8097,7 @@ export interface operations {
     get_workload_pods: {
         parameters: {
             query?: {
-                deleted?: boolean;
+                deleted?: boolean | null;
                 limit?: number;
                 offset?: number;
                 search?: string;
@@ -7211,187 +8110,67 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Successful Response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        next?: number;
-                        pods: ({
-                            allocatedResources?: {
-                                /** Format: double */
-                                cpu?: number | null;
-                                cpuMemory?: string | null;
-                                extendedResources?: ({
-                                    exclude?: boolean | null;
-                                    quantity?: string | null;
-                                    resource?: string | null;
-                                } | null)[] | null;
-                                /** Format: double */
-                                gpu?: number | null;
-                                gpuMemory?: string | null;
-                            } | null;
-                            /** Format: uuid */
-                            clusterId: string;
-                            /** Format: date-time */
-                            completedAt?: string | null;
-                            containers: {
-                                image: string;
-                                name: string;
-                                /** Format: date-time */
-                                startedAt?: string | null;
-                            }[];
-                            /** Format: date-time */
-                            createdAt: string;
-                            currentNodePool?: string | null;
-                            /** Format: uuid */
-                            id: string;
-                            ip?: string | null;
-                            k8sPhase: string;
-                            name: string;
-                            nodeAffinity?: {
-                                preferred?: {
-                                    nodeSelectorTerms?: {
-                                        preference?: {
-                                            matchExpressions?: ({
-                                                key: string;
-                                                /** @enum {string} */
-                                                operator: "In" | "NotIn" | "Exists" | "DoesNotExist" | "Gt" | "Lt";
-                                                values?: string[];
-                                            } | null)[];
-                                        } | null;
-                                        weight?: number;
-                                    }[];
-                                } | null;
-                                required?: {
-                                    nodeSelectorTerms?: ({
-                                        matchExpressions?: ({
-                                            key: string;
-                                            /** @enum {string} */
-                                            operator: "In" | "NotIn" | "Exists" | "DoesNotExist" | "Gt" | "Lt";
-                                            values?: string[];
-                                        } | null)[];
-                                    } | null)[];
-                                } | null;
-                            };
-                            nodeName?: string | null;
-                            priorityClassName: string;
-                            projectId?: string;
-                            requestedNodePools?: string[];
-                            requestedResources?: {
-                                cpu?: {
-                                    /** Format: double */
-                                    limit?: number | null;
-                                    /** Format: double */
-                                    request?: number | null;
-                                } | null;
-                                cpuMemory?: {
-                                    limit?: string | null;
-                                    request?: string | null;
-                                } | null;
-                                extendedResources?: ({
-                                    exclude?: boolean | null;
-                                    quantity?: string | null;
-                                    resource?: string | null;
-                                } | null)[] | null;
-                                gpu?: {
-                                    /** Format: double */
-                                    limit?: number | null;
-                                    /** Format: double */
-                                    request?: number | null;
-                                } | null;
-                                gpuMemory?: {
-                                    limit?: string | null;
-                                    request?: string | null;
-                                } | null;
-                                gpuRequestType?: ("portion" | "memory") | null;
-                            } | null;
-                            /** Format: uuid */
-                            revisionId?: string | null;
-                            tolerations?: {
-                                effect?: string;
-                                key?: string;
-                                operator?: string;
-                                tolerationSeconds?: number | null;
-                                value?: string;
-                            }[];
-                            /** Format: uuid */
-                            workloadId: string;
-                        } & {
-                            /** Format: date-time */
-                            deletedAt?: string | null;
-                            /** Format: date-time */
-                            k8sPhaseUpdatedAt: string;
-                            /** Format: int32 */
-                            tenantId: number;
-                            /** Format: date-time */
-                            updatedAt: string;
-                        } & {
-                            projectName?: string;
-                            workloadName?: string;
-                        })[];
-                    };
+                    "application/json": components["schemas"]["Pods"];
                 };
             };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Signed in, but without the permission; `message` names it. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Not there, or not yours: the two look the same. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
-            500: {
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Not available right now; nothing was done. */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -7399,8 +8178,11 @@ export interface operations {
     count_workloads: {
         parameters: {
             query?: {
+                /** @description True for the deleted ones only. */
                 deleted?: boolean;
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: aiApplicationId, aiApplicationName, allocatedGPU, category, clusterId, completedAt, createdAt, deletedAt, departmentId, departmentName, distributedFramework, guaranteedRuntimeEndsAt, idleAllocatedGpus, idleGpus, name, nodepool, phase, phaseUpdatedAt, priority, priorityClassName, projectId, projectName, submittedBy, totalPendingTimeSeconds, totalRunningTimeSeconds, type. */
                 filterBy?: string[];
+                /** @description A part of a name, case-insensitive. */
                 search?: string;
             };
             header?: never;
@@ -7409,63 +8191,210 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Successful Response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: int64 */
-                        count: number;
-                    };
+                    "application/json": components["schemas"]["Count"];
                 };
             };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Signed in, but without the permission; `message` names it. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
-            500: {
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Not available right now; nothing was done. */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    list_pods: {
+        parameters: {
+            query?: {
+                completed?: "true" | "false" | "all";
+                /** @description True for the deleted ones only. */
+                deleted?: boolean;
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: clusterId, completedAt, createdAt, currentNodepool, deletedAt, nodeName, revisionId, workloadId. */
+                filterBy?: string[];
+                limit?: number;
+                offset?: number;
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+                /** @description One of: clusterId, completedAt, createdAt, currentNodepool, deletedAt, nodeName, workloadId. */
+                sortBy?: string | null;
+                /** @description asc or desc */
+                sortOrder?: string | null;
+                verbosity?: "brief" | "full";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pods"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    count_pods: {
+        parameters: {
+            query?: {
+                /** @description True for the deleted ones only. */
+                deleted?: boolean;
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: clusterId, completedAt, createdAt, currentNodepool, deletedAt, nodeName, revisionId, workloadId. */
+                filterBy?: string[];
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -7477,740 +8406,73 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    clusterId: string;
-                    name: string;
-                    projectId: string;
-                    /** @default false */
-                    useGivenNameAsPrefix?: boolean;
-                } & {
-                    /** Format: uuid */
-                    templateId?: string | null;
-                } & {
-                    spec?: {
-                        annotations?: ({
-                            /** @default false */
-                            exclude?: boolean | null;
-                            name?: string | null;
-                            value?: string | null;
-                        } | null)[] | null;
-                        args?: string | null;
-                        /** Format: int64 */
-                        autoDeletionTimeAfterCompletionSeconds?: number | null;
-                        /** Format: int64 */
-                        backoffLimit?: number | null;
-                        category?: string | null;
-                        command?: string | null;
-                        /** Format: int32 */
-                        completions?: number | null;
-                        compute?: {
-                            /** Format: double */
-                            cpuCoreLimit?: number | null;
-                            /** Format: double */
-                            cpuCoreRequest?: number | null;
-                            cpuMemoryLimit?: string | null;
-                            cpuMemoryRequest?: string | null;
-                            extendedResources?: ({
-                                exclude?: boolean | null;
-                                quantity?: string | null;
-                                resource?: string | null;
-                            } | null)[] | null;
-                            /** Format: int32 */
-                            gpuDevicesRequest?: number | null;
-                            gpuMemoryLimit?: string | null;
-                            gpuMemoryRequest?: string | null;
-                            /** Format: double */
-                            gpuPortionLimit?: number | null;
-                            /** Format: double */
-                            gpuPortionRequest?: number | null;
-                            gpuRequestType?: ("portion" | "memory") | null;
-                            largeShmRequest?: boolean | null;
-                        } | null;
-                        createHomeDir?: boolean | null;
-                        environmentVariables?: ({
-                            configMap?: {
-                                key?: string | null;
-                                name?: string | null;
-                            } | null;
-                            description?: string | null;
-                            exclude?: boolean | null;
-                            name?: string | null;
-                            podFieldRef?: {
-                                path?: string | null;
-                            } | null;
-                            secret?: {
-                                key?: string | null;
-                                name?: string | null;
-                            } | null;
-                            userCredential?: {
-                                key?: string | null;
-                                name?: string | null;
-                            } | null;
-                            value?: string | null;
-                        } | null)[] | null;
-                        exposedUrls?: ({
-                            authorizationType?: ("authenticatedUsers" | "authorizedUsers" | "authorizedGroups") | null;
-                            authorizedGroups?: string[] | null;
-                            authorizedUsers?: string[] | null;
-                            /** Format: int32 */
-                            container?: number | null;
-                            exclude?: boolean | null;
-                            name?: string | null;
-                            toolName?: string | null;
-                            toolType?: string | null;
-                            url?: string | null;
-                        } | null)[] | null;
-                        image?: string | null;
-                        imagePullPolicy?: ("Always" | "Never" | "IfNotPresent") | null;
-                        imagePullSecrets?: ({
-                            /** @default false */
-                            exclude?: boolean | null;
-                            name?: string;
-                            userCredential?: boolean | null;
-                        } | null)[] | null;
-                        labels?: ({
-                            exclude?: boolean | null;
-                            name?: string | null;
-                            value?: string | null;
-                        } | null)[] | null;
-                        nodeAffinityRequired?: {
-                            nodeSelectorTerms?: ({
-                                matchExpressions?: ({
-                                    key: string;
-                                    /** @enum {string} */
-                                    operator: "In" | "NotIn" | "Exists" | "DoesNotExist" | "Gt" | "Lt";
-                                    values?: string[];
-                                } | null)[];
-                            } | null)[];
-                        } | null;
-                        nodePools?: string[] | null;
-                        nodeType?: string | null;
-                        /** Format: int32 */
-                        parallelism?: number | null;
-                        podAffinity?: {
-                            key?: string | null;
-                            type?: ("Required" | "Preferred") | null;
-                        } | null;
-                        ports?: ({
-                            /** Format: int32 */
-                            container?: number | null;
-                            /** @default false */
-                            exclude?: boolean | null;
-                            /** Format: int32 */
-                            external?: number | null;
-                            name?: string | null;
-                            serviceType?: ("LoadBalancer" | "NodePort" | "ClusterIP") | null;
-                            toolName?: string | null;
-                            toolType?: string | null;
-                        } | null)[] | null;
-                        preemptibility?: ("preemptible" | "non-preemptible") | null;
-                        priorityClass?: string | null;
-                        probes?: {
-                            readiness?: {
-                                /** Format: int32 */
-                                failureThreshold?: number | null;
-                                handler?: {
-                                    httpGet?: {
-                                        /** Format: hostname */
-                                        host?: string | null;
-                                        path?: string | null;
-                                        /** Format: int32 */
-                                        port?: number | null;
-                                        scheme?: ("HTTP" | "HTTPS") | null;
-                                    };
-                                } | null;
-                                /** Format: int32 */
-                                initialDelaySeconds?: number | null;
-                                /** Format: int32 */
-                                periodSeconds?: number | null;
-                                /** Format: int32 */
-                                successThreshold?: number | null;
-                                /** Format: int32 */
-                                timeoutSeconds?: number | null;
-                            } | null;
-                        } | null;
-                        relatedUrls?: ({
-                            /** @default false */
-                            exclude?: boolean | null;
-                            name?: string | null;
-                            type?: string | null;
-                            url?: string | null;
-                        } | null)[] | null;
-                        restartPolicy?: ("Always" | "Never" | "OnFailure") | null;
-                        security?: {
-                            allowPrivilegeEscalation?: boolean | null;
-                            capabilities?: ("AUDIT_CONTROL" | "AUDIT_READ" | "AUDIT_WRITE" | "BLOCK_SUSPEND" | "CHOWN" | "DAC_OVERRIDE" | "DAC_READ_SEARCH" | "FOWNER" | "FSETID" | "IPC_LOCK" | "IPC_OWNER" | "KILL" | "LEASE" | "LINUX_IMMUTABLE" | "MAC_ADMIN" | "MAC_OVERRIDE" | "MKNOD" | "NET_ADMIN" | "NET_BIND_SERVICE" | "NET_BROADCAST" | "NET_RAW" | "SETGID" | "SETFCAP" | "SETPCAP" | "SETUID" | "SYS_ADMIN" | "SYS_BOOT" | "SYS_CHROOT" | "SYS_MODULE" | "SYS_NICE" | "SYS_PACCT" | "SYS_PTRACE" | "SYS_RAWIO" | "SYS_RESOURCE" | "SYS_TIME" | "SYS_TTY_CONFIG" | "SYSLOG" | "WAKE_ALARM")[] | null;
-                            hostIpc?: boolean | null;
-                            hostNetwork?: boolean | null;
-                            readOnlyRootFilesystem?: boolean | null;
-                            /** Format: int64 */
-                            runAsGid?: number | null;
-                            runAsNonRoot?: boolean | null;
-                            /** Format: int64 */
-                            runAsUid?: number | null;
-                            seccompProfileType?: ("RuntimeDefault" | "Unconfined" | "Localhost") | null;
-                            supplementalGroups?: string | null;
-                            uidGidSource?: ("fromTheImage" | "fromIdpToken" | "custom") | null;
-                        } | null;
-                        stdin?: boolean | null;
-                        storage?: {
-                            configMapVolume?: ((({
-                                name?: string | null;
-                            } | null) & ({
-                                configMap?: string | null;
-                                defaultMode?: string | null;
-                                mountPath?: string | null;
-                                subPath?: string | null;
-                            } | null) & ({
-                                /** @default false */
-                                exclude?: boolean | null;
-                            } | null)) | null)[] | null;
-                            dataVolume?: ((({
-                                /** Format: uuid */
-                                id?: string | null;
-                                mountPath?: string | null;
-                            } | null) & ({
-                                /** @default false */
-                                exclude?: boolean | null;
-                            } | null)) | null)[] | null;
-                            emptyDirVolume?: ((({
-                                name?: string | null;
-                            } | null) & ({
-                                medium?: string | null;
-                                path?: string | null;
-                                sizeLimit?: string | null;
-                            } | null) & ({
-                                /** @default false */
-                                exclude?: boolean | null;
-                            } | null)) | null)[] | null;
-                            git?: ((({
-                                name?: string | null;
-                            } | null) & ({
-                                branch?: string | null;
-                                path?: string | null;
-                                repository?: string | null;
-                                revision?: string | null;
-                            } | null) & ({
-                                passwordSecret?: string | null;
-                                secretKeyOfPassword?: string | null;
-                                secretKeyOfUser?: string | null;
-                            } | null) & ({
-                                /** @default false */
-                                exclude?: boolean | null;
-                            } | null) & ({
-                                secretRef?: {
-                                    /** @enum {string} */
-                                    authenticationMethod?: "password" | "ssh-key";
-                                    name?: string;
-                                    secretKeyOfPassword?: string | null;
-                                    secretKeyOfUser?: string | null;
-                                } | null;
-                            } | null)) | null)[] | null;
-                            hostPath?: ((({
-                                name?: string | null;
-                            } | null) & ({
-                                mountPath?: string | null;
-                                mountPropagation?: ("None" | "HostToContainer") | null;
-                                path?: string | null;
-                                /** @default true */
-                                readOnly?: boolean | null;
-                            } | null) & ({
-                                /** @default false */
-                                exclude?: boolean | null;
-                            } | null)) | null)[] | null;
-                            nfs?: ((({
-                                name?: string | null;
-                            } | null) & ({
-                                mountPath?: string | null;
-                                path?: string | null;
-                                /** @default true */
-                                readOnly?: boolean | null;
-                                server?: string | null;
-                            } | null) & ({
-                                /** @default false */
-                                exclude?: boolean | null;
-                            } | null)) | null)[] | null;
-                            pvc?: ((({
-                                name?: string | null;
-                            } | null) & (({
-                                path?: string | null;
-                            } | null) & ({
-                                claimInfo?: {
-                                    accessModes?: {
-                                        /** @default false */
-                                        readOnlyMany?: boolean | null;
-                                        /** @default false */
-                                        readWriteMany?: boolean | null;
-                                        /** @default true */
-                                        readWriteOnce?: boolean | null;
-                                    } | null;
-                                    addedAttrValues?: {
-                                        key: string;
-                                        value?: string;
-                                    }[];
-                                    size?: string | null;
-                                    storageClass?: string | null;
-                                    volumeMode?: ("Filesystem" | "Block") | null;
-                                } | null;
-                                claimName?: string | null;
-                                /** @default false */
-                                dataSharing?: boolean | null;
-                                /** @default false */
-                                ephemeral?: boolean | null;
-                                /** @default false */
-                                existingPvc?: boolean | null;
-                                /** @default false */
-                                readOnly?: boolean | null;
-                            } | null)) & ({
-                                /** @default false */
-                                exclude?: boolean | null;
-                            } | null)) | null)[] | null;
-                            s3?: ((({
-                                name?: string | null;
-                            } | null) & ({
-                                bucket?: string | null;
-                                path?: string | null;
-                                url?: string | null;
-                            } | null) & ({
-                                accessKeySecret?: string | null;
-                                secretKeyOfAccessKeyId?: string | null;
-                                secretKeyOfSecretKey?: string | null;
-                            } | null) & ({
-                                /** @default false */
-                                exclude?: boolean | null;
-                            } | null)) | null)[] | null;
-                            secretVolume?: ((({
-                                name?: string | null;
-                            } | null) & (({
-                                defaultMode?: string | null;
-                                mountPath?: string | null;
-                            } | null) & ({
-                                secret?: string | null;
-                            } | null)) & ({
-                                /** @default false */
-                                exclude?: boolean | null;
-                            } | null)) | null)[] | null;
-                        } | null;
-                        terminateAfterPreemption?: boolean | null;
-                        /** Format: int64 */
-                        terminationGracePeriodSeconds?: number | null;
-                        tolerations?: ({
-                            effect?: ("NoSchedule" | "NoExecute" | "PreferNoSchedule" | "Any") | null;
-                            exclude?: boolean | null;
-                            key?: string | null;
-                            name?: string | null;
-                            operator?: ("Equal" | "Exists") | null;
-                            seconds?: number | null;
-                            value?: string | null;
-                        } | null)[] | null;
-                        tty?: boolean | null;
-                        workingDir?: string | null;
-                    } | null;
-                };
+                "application/json": components["schemas"]["TrainingCreation"];
             };
         };
         responses: {
+            /** @description Successful Response */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        actualPhase?: "Creating" | "Initializing" | "Resuming" | "Pending" | "Deleting" | "Running" | "Updating" | "Stopped" | "Stopping" | "Degraded" | "Failed" | "Completed" | "Terminating" | "Unknown";
-                        /** Format: uuid */
-                        clusterId: string;
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
-                        /** Format: date-time */
-                        deletedAt?: string | null;
-                        departmentId?: string;
-                        /** @enum {string} */
-                        desiredPhase: "Running" | "Stopped" | "Deleted";
-                        name: string;
-                        projectId: string;
-                        requestedName: string;
-                        /** Format: uuid */
-                        workloadId: string;
-                    } & {
-                        spec?: {
-                            annotations?: ({
-                                /** @default false */
-                                exclude?: boolean | null;
-                                name?: string | null;
-                                value?: string | null;
-                            } | null)[] | null;
-                            args?: string | null;
-                            /** Format: int64 */
-                            autoDeletionTimeAfterCompletionSeconds?: number | null;
-                            /** Format: int64 */
-                            backoffLimit?: number | null;
-                            category?: string | null;
-                            command?: string | null;
-                            /** Format: int32 */
-                            completions?: number | null;
-                            compute?: {
-                                /** Format: double */
-                                cpuCoreLimit?: number | null;
-                                /** Format: double */
-                                cpuCoreRequest?: number | null;
-                                cpuMemoryLimit?: string | null;
-                                cpuMemoryRequest?: string | null;
-                                extendedResources?: ({
-                                    exclude?: boolean | null;
-                                    quantity?: string | null;
-                                    resource?: string | null;
-                                } | null)[] | null;
-                                /** Format: int32 */
-                                gpuDevicesRequest?: number | null;
-                                gpuMemoryLimit?: string | null;
-                                gpuMemoryRequest?: string | null;
-                                /** Format: double */
-                                gpuPortionLimit?: number | null;
-                                /** Format: double */
-                                gpuPortionRequest?: number | null;
-                                gpuRequestType?: ("portion" | "memory") | null;
-                                largeShmRequest?: boolean | null;
-                            } | null;
-                            createHomeDir?: boolean | null;
-                            environmentVariables?: ({
-                                configMap?: {
-                                    key?: string | null;
-                                    name?: string | null;
-                                } | null;
-                                description?: string | null;
-                                exclude?: boolean | null;
-                                name?: string | null;
-                                podFieldRef?: {
-                                    path?: string | null;
-                                } | null;
-                                secret?: {
-                                    key?: string | null;
-                                    name?: string | null;
-                                } | null;
-                                userCredential?: {
-                                    key?: string | null;
-                                    name?: string | null;
-                                } | null;
-                                value?: string | null;
-                            } | null)[] | null;
-                            exposedUrls?: ({
-                                authorizationType?: ("authenticatedUsers" | "authorizedUsers" | "authorizedGroups") | null;
-                                authorizedGroups?: string[] | null;
-                                authorizedUsers?: string[] | null;
-                                /** Format: int32 */
-                                container?: number | null;
-                                exclude?: boolean | null;
-                                name?: string | null;
-                                toolName?: string | null;
-                                toolType?: string | null;
-                                url?: string | null;
-                            } | null)[] | null;
-                            image?: string | null;
-                            imagePullPolicy?: ("Always" | "Never" | "IfNotPresent") | null;
-                            imagePullSecrets?: ({
-                                /** @default false */
-                                exclude?: boolean | null;
-                                name?: string;
-                                userCredential?: boolean | null;
-                            } | null)[] | null;
-                            labels?: ({
-                                exclude?: boolean | null;
-                                name?: string | null;
-                                value?: string | null;
-                            } | null)[] | null;
-                            nodeAffinityRequired?: {
-                                nodeSelectorTerms?: ({
-                                    matchExpressions?: ({
-                                        key: string;
-                                        /** @enum {string} */
-                                        operator: "In" | "NotIn" | "Exists" | "DoesNotExist" | "Gt" | "Lt";
-                                        values?: string[];
-                                    } | null)[];
-                                } | null)[];
-                            } | null;
-                            nodePools?: string[] | null;
-                            nodeType?: string | null;
-                            /** Format: int32 */
-                            parallelism?: number | null;
-                            podAffinity?: {
-                                key?: string | null;
-                                type?: ("Required" | "Preferred") | null;
-                            } | null;
-                            ports?: ({
-                                /** Format: int32 */
-                                container?: number | null;
-                                /** @default false */
-                                exclude?: boolean | null;
-                                /** Format: int32 */
-                                external?: number | null;
-                                name?: string | null;
-                                serviceType?: ("LoadBalancer" | "NodePort" | "ClusterIP") | null;
-                                toolName?: string | null;
-                                toolType?: string | null;
-                            } | null)[] | null;
-                            preemptibility?: ("preemptible" | "non-preemptible") | null;
-                            priorityClass?: string | null;
-                            probes?: {
-                                readiness?: {
-                                    /** Format: int32 */
-                                    failureThreshold?: number | null;
-                                    handler?: {
-                                        httpGet?: {
-                                            /** Format: hostname */
-                                            host?: string | null;
-                                            path?: string | null;
-                                            /** Format: int32 */
-                                            port?: number | null;
-                                            scheme?: ("HTTP" | "HTTPS") | null;
-                                        };
-                                    } | null;
-                                    /** Format: int32 */
-                                    initialDelaySeconds?: number | null;
-                                    /** Format: int32 */
-                                    periodSeconds?: number | null;
-                                    /** Format: int32 */
-                                    successThreshold?: number | null;
-                                    /** Format: int32 */
-                                    timeoutSeconds?: number | null;
-                                } | null;
-                            } | null;
-                            relatedUrls?: ({
-                                /** @default false */
-                                exclude?: boolean | null;
-                                name?: string | null;
-                                type?: string | null;
-                                url?: string | null;
-                            } | null)[] | null;
-                            restartPolicy?: ("Always" | "Never" | "OnFailure") | null;
-                            security?: {
-                                allowPrivilegeEscalation?: boolean | null;
-                                capabilities?: ("AUDIT_CONTROL" | "AUDIT_READ" | "AUDIT_WRITE" | "BLOCK_SUSPEND" | "CHOWN" | "DAC_OVERRIDE" | "DAC_READ_SEARCH" | "FOWNER" | "FSETID" | "IPC_LOCK" | "IPC_OWNER" | "KILL" | "LEASE" | "LINUX_IMMUTABLE" | "MAC_ADMIN" | "MAC_OVERRIDE" | "MKNOD" | "NET_ADMIN" | "NET_BIND_SERVICE" | "NET_BROADCAST" | "NET_RAW" | "SETGID" | "SETFCAP" | "SETPCAP" | "SETUID" | "SYS_ADMIN" | "SYS_BOOT" | "SYS_CHROOT" | "SYS_MODULE" | "SYS_NICE" | "SYS_PACCT" | "SYS_PTRACE" | "SYS_RAWIO" | "SYS_RESOURCE" | "SYS_TIME" | "SYS_TTY_CONFIG" | "SYSLOG" | "WAKE_ALARM")[] | null;
-                                hostIpc?: boolean | null;
-                                hostNetwork?: boolean | null;
-                                readOnlyRootFilesystem?: boolean | null;
-                                /** Format: int64 */
-                                runAsGid?: number | null;
-                                runAsNonRoot?: boolean | null;
-                                /** Format: int64 */
-                                runAsUid?: number | null;
-                                seccompProfileType?: ("RuntimeDefault" | "Unconfined" | "Localhost") | null;
-                                supplementalGroups?: string | null;
-                                uidGidSource?: ("fromTheImage" | "fromIdpToken" | "custom") | null;
-                            } | null;
-                            stdin?: boolean | null;
-                            storage?: {
-                                configMapVolume?: ((({
-                                    name?: string | null;
-                                } | null) & ({
-                                    configMap?: string | null;
-                                    defaultMode?: string | null;
-                                    mountPath?: string | null;
-                                    subPath?: string | null;
-                                } | null) & ({
-                                    /** @default false */
-                                    exclude?: boolean | null;
-                                } | null)) | null)[] | null;
-                                dataVolume?: ((({
-                                    /** Format: uuid */
-                                    id?: string | null;
-                                    mountPath?: string | null;
-                                } | null) & ({
-                                    /** @default false */
-                                    exclude?: boolean | null;
-                                } | null)) | null)[] | null;
-                                emptyDirVolume?: ((({
-                                    name?: string | null;
-                                } | null) & ({
-                                    medium?: string | null;
-                                    path?: string | null;
-                                    sizeLimit?: string | null;
-                                } | null) & ({
-                                    /** @default false */
-                                    exclude?: boolean | null;
-                                } | null)) | null)[] | null;
-                                git?: ((({
-                                    name?: string | null;
-                                } | null) & ({
-                                    branch?: string | null;
-                                    path?: string | null;
-                                    repository?: string | null;
-                                    revision?: string | null;
-                                } | null) & ({
-                                    passwordSecret?: string | null;
-                                    secretKeyOfPassword?: string | null;
-                                    secretKeyOfUser?: string | null;
-                                } | null) & ({
-                                    /** @default false */
-                                    exclude?: boolean | null;
-                                } | null) & ({
-                                    secretRef?: {
-                                        /** @enum {string} */
-                                        authenticationMethod?: "password" | "ssh-key";
-                                        name?: string;
-                                        secretKeyOfPassword?: string | null;
-                                        secretKeyOfUser?: string | null;
-                                    } | null;
-                                } | null)) | null)[] | null;
-                                hostPath?: ((({
-                                    name?: string | null;
-                                } | null) & ({
-                                    mountPath?: string | null;
-                                    mountPropagation?: ("None" | "HostToContainer") | null;
-                                    path?: string | null;
-                                    /** @default true */
-                                    readOnly?: boolean | null;
-                                } | null) & ({
-                                    /** @default false */
-                                    exclude?: boolean | null;
-                                } | null)) | null)[] | null;
-                                nfs?: ((({
-                                    name?: string | null;
-                                } | null) & ({
-                                    mountPath?: string | null;
-                                    path?: string | null;
-                                    /** @default true */
-                                    readOnly?: boolean | null;
-                                    server?: string | null;
-                                } | null) & ({
-                                    /** @default false */
-                                    exclude?: boolean | null;
-                                } | null)) | null)[] | null;
-                                pvc?: ((({
-                                    name?: string | null;
-                                } | null) & (({
-                                    path?: string | null;
-                                } | null) & ({
-                                    claimInfo?: {
-                                        accessModes?: {
-                                            /** @default false */
-                                            readOnlyMany?: boolean | null;
-                                            /** @default false */
-                                            readWriteMany?: boolean | null;
-                                            /** @default true */
-                                            readWriteOnce?: boolean | null;
-                                        } | null;
-                                        addedAttrValues?: {
-                                            key: string;
-                                            value?: string;
-                                        }[];
-                                        size?: string | null;
-                                        storageClass?: string | null;
-                                        volumeMode?: ("Filesystem" | "Block") | null;
-                                    } | null;
-                                    claimName?: string | null;
-                                    /** @default false */
-                                    dataSharing?: boolean | null;
-                                    /** @default false */
-                                    ephemeral?: boolean | null;
-                                    /** @default false */
-                                    existingPvc?: boolean | null;
-                                    /** @default false */
-                                    readOnly?: boolean | null;
-                                } | null)) & ({
-                                    /** @default false */
-                                    exclude?: boolean | null;
-                                } | null)) | null)[] | null;
-                                s3?: ((({
-                                    name?: string | null;
-                                } | null) & ({
-                                    bucket?: string | null;
-                                    path?: string | null;
-                                    url?: string | null;
-                                } | null) & ({
-                                    accessKeySecret?: string | null;
-                                    secretKeyOfAccessKeyId?: string | null;
-                                    secretKeyOfSecretKey?: string | null;
-                                } | null) & ({
-                                    /** @default false */
-                                    exclude?: boolean | null;
-                                } | null)) | null)[] | null;
-                                secretVolume?: ((({
-                                    name?: string | null;
-                                } | null) & (({
-                                    defaultMode?: string | null;
-                                    mountPath?: string | null;
-                                } | null) & ({
-                                    secret?: string | null;
-                                } | null)) & ({
-                                    /** @default false */
-                                    exclude?: boolean | null;
-                                } | null)) | null)[] | null;
-                            } | null;
-                            terminateAfterPreemption?: boolean | null;
-                            /** Format: int64 */
-                            terminationGracePeriodSeconds?: number | null;
-                            tolerations?: ({
-                                effect?: ("NoSchedule" | "NoExecute" | "PreferNoSchedule" | "Any") | null;
-                                exclude?: boolean | null;
-                                key?: string | null;
-                                name?: string | null;
-                                operator?: ("Equal" | "Exists") | null;
-                                seconds?: number | null;
-                                value?: string | null;
-                            } | null)[] | null;
-                            tty?: boolean | null;
-                            workingDir?: string | null;
-                        } | null;
-                    };
+                    "application/json": components["schemas"]["TrainingShape"];
                 };
             };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    } & ({
-                        complianceIssues?: {
-                            details: string;
-                            field: string;
-                            rule?: ("min" | "max" | "step" | "options" | "required" | "canEdit" | "canAdd" | "locked") | null;
-                        }[];
-                    } | null);
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description No token, an expired one, or one of another realm. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Signed in, but without the permission; `message` names it. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -8226,410 +8488,67 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Successful Response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        actualPhase?: "Creating" | "Initializing" | "Resuming" | "Pending" | "Deleting" | "Running" | "Updating" | "Stopped" | "Stopping" | "Degraded" | "Failed" | "Completed" | "Terminating" | "Unknown";
-                        /** Format: uuid */
-                        clusterId: string;
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
-                        /** Format: date-time */
-                        deletedAt?: string | null;
-                        departmentId?: string;
-                        /** @enum {string} */
-                        desiredPhase: "Running" | "Stopped" | "Deleted";
-                        name: string;
-                        projectId: string;
-                        requestedName: string;
-                        /** Format: uuid */
-                        workloadId: string;
-                    } & {
-                        spec?: {
-                            annotations?: ({
-                                /** @default false */
-                                exclude?: boolean | null;
-                                name?: string | null;
-                                value?: string | null;
-                            } | null)[] | null;
-                            args?: string | null;
-                            /** Format: int64 */
-                            autoDeletionTimeAfterCompletionSeconds?: number | null;
-                            /** Format: int64 */
-                            backoffLimit?: number | null;
-                            category?: string | null;
-                            command?: string | null;
-                            /** Format: int32 */
-                            completions?: number | null;
-                            compute?: {
-                                /** Format: double */
-                                cpuCoreLimit?: number | null;
-                                /** Format: double */
-                                cpuCoreRequest?: number | null;
-                                cpuMemoryLimit?: string | null;
-                                cpuMemoryRequest?: string | null;
-                                extendedResources?: ({
-                                    exclude?: boolean | null;
-                                    quantity?: string | null;
-                                    resource?: string | null;
-                                } | null)[] | null;
-                                /** Format: int32 */
-                                gpuDevicesRequest?: number | null;
-                                gpuMemoryLimit?: string | null;
-                                gpuMemoryRequest?: string | null;
-                                /** Format: double */
-                                gpuPortionLimit?: number | null;
-                                /** Format: double */
-                                gpuPortionRequest?: number | null;
-                                gpuRequestType?: ("portion" | "memory") | null;
-                                largeShmRequest?: boolean | null;
-                            } | null;
-                            createHomeDir?: boolean | null;
-                            environmentVariables?: ({
-                                configMap?: {
-                                    key?: string | null;
-                                    name?: string | null;
-                                } | null;
-                                description?: string | null;
-                                exclude?: boolean | null;
-                                name?: string | null;
-                                podFieldRef?: {
-                                    path?: string | null;
-                                } | null;
-                                secret?: {
-                                    key?: string | null;
-                                    name?: string | null;
-                                } | null;
-                                userCredential?: {
-                                    key?: string | null;
-                                    name?: string | null;
-                                } | null;
-                                value?: string | null;
-                            } | null)[] | null;
-                            exposedUrls?: ({
-                                authorizationType?: ("authenticatedUsers" | "authorizedUsers" | "authorizedGroups") | null;
-                                authorizedGroups?: string[] | null;
-                                authorizedUsers?: string[] | null;
-                                /** Format: int32 */
-                                container?: number | null;
-                                exclude?: boolean | null;
-                                name?: string | null;
-                                toolName?: string | null;
-                                toolType?: string | null;
-                                url?: string | null;
-                            } | null)[] | null;
-                            image?: string | null;
-                            imagePullPolicy?: ("Always" | "Never" | "IfNotPresent") | null;
-                            imagePullSecrets?: ({
-                                /** @default false */
-                                exclude?: boolean | null;
-                                name?: string;
-                                userCredential?: boolean | null;
-                            } | null)[] | null;
-                            labels?: ({
-                                exclude?: boolean | null;
-                                name?: string | null;
-                                value?: string | null;
-                            } | null)[] | null;
-                            nodeAffinityRequired?: {
-                                nodeSelectorTerms?: ({
-                                    matchExpressions?: ({
-                                        key: string;
-                                        /** @enum {string} */
-                                        operator: "In" | "NotIn" | "Exists" | "DoesNotExist" | "Gt" | "Lt";
-                                        values?: string[];
-                                    } | null)[];
-                                } | null)[];
-                            } | null;
-                            nodePools?: string[] | null;
-                            nodeType?: string | null;
-                            /** Format: int32 */
-                            parallelism?: number | null;
-                            podAffinity?: {
-                                key?: string | null;
-                                type?: ("Required" | "Preferred") | null;
-                            } | null;
-                            ports?: ({
-                                /** Format: int32 */
-                                container?: number | null;
-                                /** @default false */
-                                exclude?: boolean | null;
-                                /** Format: int32 */
-                                external?: number | null;
-                                name?: string | null;
-                                serviceType?: ("LoadBalancer" | "NodePort" | "ClusterIP") | null;
-                                toolName?: string | null;
-                                toolType?: string | null;
-                            } | null)[] | null;
-                            preemptibility?: ("preemptible" | "non-preemptible") | null;
-                            priorityClass?: string | null;
-                            probes?: {
-                                readiness?: {
-                                    /** Format: int32 */
-                                    failureThreshold?: number | null;
-                                    handler?: {
-                                        httpGet?: {
-                                            /** Format: hostname */
-                                            host?: string | null;
-                                            path?: string | null;
-                                            /** Format: int32 */
-                                            port?: number | null;
-                                            scheme?: ("HTTP" | "HTTPS") | null;
-                                        };
-                                    } | null;
-                                    /** Format: int32 */
-                                    initialDelaySeconds?: number | null;
-                                    /** Format: int32 */
-                                    periodSeconds?: number | null;
-                                    /** Format: int32 */
-                                    successThreshold?: number | null;
-                                    /** Format: int32 */
-                                    timeoutSeconds?: number | null;
-                                } | null;
-                            } | null;
-                            relatedUrls?: ({
-                                /** @default false */
-                                exclude?: boolean | null;
-                                name?: string | null;
-                                type?: string | null;
-                                url?: string | null;
-                            } | null)[] | null;
-                            restartPolicy?: ("Always" | "Never" | "OnFailure") | null;
-                            security?: {
-                                allowPrivilegeEscalation?: boolean | null;
-                                capabilities?: ("AUDIT_CONTROL" | "AUDIT_READ" | "AUDIT_WRITE" | "BLOCK_SUSPEND" | "CHOWN" | "DAC_OVERRIDE" | "DAC_READ_SEARCH" | "FOWNER" | "FSETID" | "IPC_LOCK" | "IPC_OWNER" | "KILL" | "LEASE" | "LINUX_IMMUTABLE" | "MAC_ADMIN" | "MAC_OVERRIDE" | "MKNOD" | "NET_ADMIN" | "NET_BIND_SERVICE" | "NET_BROADCAST" | "NET_RAW" | "SETGID" | "SETFCAP" | "SETPCAP" | "SETUID" | "SYS_ADMIN" | "SYS_BOOT" | "SYS_CHROOT" | "SYS_MODULE" | "SYS_NICE" | "SYS_PACCT" | "SYS_PTRACE" | "SYS_RAWIO" | "SYS_RESOURCE" | "SYS_TIME" | "SYS_TTY_CONFIG" | "SYSLOG" | "WAKE_ALARM")[] | null;
-                                hostIpc?: boolean | null;
-                                hostNetwork?: boolean | null;
-                                readOnlyRootFilesystem?: boolean | null;
-                                /** Format: int64 */
-                                runAsGid?: number | null;
-                                runAsNonRoot?: boolean | null;
-                                /** Format: int64 */
-                                runAsUid?: number | null;
-                                seccompProfileType?: ("RuntimeDefault" | "Unconfined" | "Localhost") | null;
-                                supplementalGroups?: string | null;
-                                uidGidSource?: ("fromTheImage" | "fromIdpToken" | "custom") | null;
-                            } | null;
-                            stdin?: boolean | null;
-                            storage?: {
-                                configMapVolume?: ((({
-                                    name?: string | null;
-                                } | null) & ({
-                                    configMap?: string | null;
-                                    defaultMode?: string | null;
-                                    mountPath?: string | null;
-                                    subPath?: string | null;
-                                } | null) & ({
-                                    /** @default false */
-                                    exclude?: boolean | null;
-                                } | null)) | null)[] | null;
-                                dataVolume?: ((({
-                                    /** Format: uuid */
-                                    id?: string | null;
-                                    mountPath?: string | null;
-                                } | null) & ({
-                                    /** @default false */
-                                    exclude?: boolean | null;
-                                } | null)) | null)[] | null;
-                                emptyDirVolume?: ((({
-                                    name?: string | null;
-                                } | null) & ({
-                                    medium?: string | null;
-                                    path?: string | null;
-                                    sizeLimit?: string | null;
-                                } | null) & ({
-                                    /** @default false */
-                                    exclude?: boolean | null;
-                                } | null)) | null)[] | null;
-                                git?: ((({
-                                    name?: string | null;
-                                } | null) & ({
-                                    branch?: string | null;
-                                    path?: string | null;
-                                    repository?: string | null;
-                                    revision?: string | null;
-                                } | null) & ({
-                                    passwordSecret?: string | null;
-                                    secretKeyOfPassword?: string | null;
-                                    secretKeyOfUser?: string | null;
-                                } | null) & ({
-                                    /** @default false */
-                                    exclude?: boolean | null;
-                                } | null) & ({
-                                    secretRef?: {
-                                        /** @enum {string} */
-                                        authenticationMethod?: "password" | "ssh-key";
-                                        name?: string;
-                                        secretKeyOfPassword?: string | null;
-                                        secretKeyOfUser?: string | null;
-                                    } | null;
-                                } | null)) | null)[] | null;
-                                hostPath?: ((({
-                                    name?: string | null;
-                                } | null) & ({
-                                    mountPath?: string | null;
-                                    mountPropagation?: ("None" | "HostToContainer") | null;
-                                    path?: string | null;
-                                    /** @default true */
-                                    readOnly?: boolean | null;
-                                } | null) & ({
-                                    /** @default false */
-                                    exclude?: boolean | null;
-                                } | null)) | null)[] | null;
-                                nfs?: ((({
-                                    name?: string | null;
-                                } | null) & ({
-                                    mountPath?: string | null;
-                                    path?: string | null;
-                                    /** @default true */
-                                    readOnly?: boolean | null;
-                                    server?: string | null;
-                                } | null) & ({
-                                    /** @default false */
-                                    exclude?: boolean | null;
-                                } | null)) | null)[] | null;
-                                pvc?: ((({
-                                    name?: string | null;
-                                } | null) & (({
-                                    path?: string | null;
-                                } | null) & ({
-                                    claimInfo?: {
-                                        accessModes?: {
-                                            /** @default false */
-                                            readOnlyMany?: boolean | null;
-                                            /** @default false */
-                                            readWriteMany?: boolean | null;
-                                            /** @default true */
-                                            readWriteOnce?: boolean | null;
-                                        } | null;
-                                        addedAttrValues?: {
-                                            key: string;
-                                            value?: string;
-                                        }[];
-                                        size?: string | null;
-                                        storageClass?: string | null;
-                                        volumeMode?: ("Filesystem" | "Block") | null;
-                                    } | null;
-                                    claimName?: string | null;
-                                    /** @default false */
-                                    dataSharing?: boolean | null;
-                                    /** @default false */
-                                    ephemeral?: boolean | null;
-                                    /** @default false */
-                                    existingPvc?: boolean | null;
-                                    /** @default false */
-                                    readOnly?: boolean | null;
-                                } | null)) & ({
-                                    /** @default false */
-                                    exclude?: boolean | null;
-                                } | null)) | null)[] | null;
-                                s3?: ((({
-                                    name?: string | null;
-                                } | null) & ({
-                                    bucket?: string | null;
-                                    path?: string | null;
-                                    url?: string | null;
-                                } | null) & ({
-                                    accessKeySecret?: string | null;
-                                    secretKeyOfAccessKeyId?: string | null;
-                                    secretKeyOfSecretKey?: string | null;
-                                } | null) & ({
-                                    /** @default false */
-                                    exclude?: boolean | null;
-                                } | null)) | null)[] | null;
-                                secretVolume?: ((({
-                                    name?: string | null;
-                                } | null) & (({
-                                    defaultMode?: string | null;
-                                    mountPath?: string | null;
-                                } | null) & ({
-                                    secret?: string | null;
-                                } | null)) & ({
-                                    /** @default false */
-                                    exclude?: boolean | null;
-                                } | null)) | null)[] | null;
-                            } | null;
-                            terminateAfterPreemption?: boolean | null;
-                            /** Format: int64 */
-                            terminationGracePeriodSeconds?: number | null;
-                            tolerations?: ({
-                                effect?: ("NoSchedule" | "NoExecute" | "PreferNoSchedule" | "Any") | null;
-                                exclude?: boolean | null;
-                                key?: string | null;
-                                name?: string | null;
-                                operator?: ("Equal" | "Exists") | null;
-                                seconds?: number | null;
-                                value?: string | null;
-                            } | null)[] | null;
-                            tty?: boolean | null;
-                            workingDir?: string | null;
-                        } | null;
-                    };
+                    "application/json": components["schemas"]["TrainingShape"];
                 };
             };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Signed in, but without the permission; `message` names it. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Not there, or not yours: the two look the same. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
-            500: {
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Not available right now; nothing was done. */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -8645,75 +8564,67 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Successful Response */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["Acknowledged"];
                 };
             };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Signed in, but without the permission; `message` names it. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Not there, or not yours: the two look the same. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
-            500: {
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Not available right now; nothing was done. */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -8729,75 +8640,76 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Successful Response */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["Acknowledged"];
                 };
             };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Signed in, but without the permission; `message` names it. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Not there, or not yours: the two look the same. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
-            500: {
+            /** @description It clashes with what exists. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
@@ -8813,75 +8725,76 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Successful Response */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["Acknowledged"];
                 };
             };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Signed in, but without the permission; `message` names it. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Not there, or not yours: the two look the same. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
-            500: {
+            /** @description It clashes with what exists. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: number;
-                        details?: string;
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };

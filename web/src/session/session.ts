@@ -6,7 +6,8 @@ import { asProblem } from "@/api/problem";
 import { type Owner, SESSION_KEY } from "@/api/queries";
 import type { components } from "@/generated/tenant";
 
-export type Session = components["schemas"]["SessionShape"];
+export type Plane = "management" | "tenant";
+export type Session = Omit<components["schemas"]["SignedIn"], "plane"> & { plane: Plane };
 
 /** `null` when nobody is signed in. Both planes answer this route alike. */
 export const sessionQuery = queryOptions({
@@ -14,7 +15,8 @@ export const sessionQuery = queryOptions({
   staleTime: 60_000,
   queryFn: async (): Promise<Session | null> => {
     try {
-      return await answered(tenant.GET("/api/atoll/v1/session"));
+      const found = await answered(tenant.GET("/api/atoll/v1/session"));
+      return { ...found, plane: found.plane === "management" ? "management" : "tenant" };
     } catch (failure) {
       if (asProblem(failure).status === 401) return null;
       throw failure;

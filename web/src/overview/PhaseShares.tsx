@@ -1,0 +1,44 @@
+/** How many workloads are in each phase; a phase without any is left out. */
+import { Group, Progress, Skeleton, Stack, Text, UnstyledButton } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
+import { lookOf, type Phase } from "@/workloads/phases";
+import { useWorkloadCount } from "@/workloads/queries";
+
+const SHOWN = ["Running", "Pending", "Initializing", "Stopped", "Completed", "Failed"] as const satisfies Phase[];
+const EVERY = 4000;
+
+export function PhaseShares() {
+  const counts = SHOWN.map((phase) => ({ phase, count: useCount(phase) }));
+  if (counts.some(({ count }) => count === undefined)) return <Skeleton height={120} />;
+  const there = counts.filter(({ count }) => (count ?? 0) > 0) as { phase: Phase; count: number }[];
+  const sum = there.reduce((all, { count }) => all + count, 0);
+  if (sum === 0) return <Text size="sm" c="dimmed">No workloads yet.</Text>;
+  return (
+    <Stack>
+      <Progress.Root size={14} radius="sm">
+        {there.map(({ phase, count }) => <Progress.Section key={phase} value={(count / sum) * 100} color={lookOf(phase).color} />)}
+      </Progress.Root>
+      <Stack gap={6}>{there.map(({ phase, count }) => <Line key={phase} phase={phase} count={count} />)}</Stack>
+    </Stack>
+  );
+}
+
+/** `SHOWN` never changes, so the hooks are called in the same order each time. */
+function useCount(phase: Phase): number | undefined {
+  return useWorkloadCount({ phase }, EVERY).data;
+}
+
+function Line({ phase, count }: { phase: Phase; count: number }) {
+  const navigate = useNavigate();
+  return (
+    <UnstyledButton onClick={() => void navigate({ to: "/workloads", search: { phase } })}>
+      <Group justify="space-between">
+        <Group gap={8}>
+          <span style={{ width: 9, height: 9, borderRadius: 3, background: `var(--mantine-color-${lookOf(phase).color}-filled)` }} />
+          <Text size="sm">{phase}</Text>
+        </Group>
+        <Text size="sm" fw={600} className="numbers">{count.toLocaleString("en-US")}</Text>
+      </Group>
+    </UnstyledButton>
+  );
+}
