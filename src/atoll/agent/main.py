@@ -102,7 +102,7 @@ async def flush(journal: Journal, link: asyncio.Task[None]) -> None:
     """Give the link a moment to report the pods' ends; what it does not manage stays in the journal."""
     with suppress(TimeoutError):
         async with asyncio.timeout(FLUSH_SECONDS):
-            while not link.done() and not journal.empty:  # noqa: ASYNC110 - at most a hundred looks, once in a life
+            while not link.done() and not journal.empty:
                 await asyncio.sleep(0.02)
 
 

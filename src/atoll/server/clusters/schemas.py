@@ -310,5 +310,5 @@ def install_text(*, url: str, cluster: UUID, secret: str) -> str:
     return (
         f"pip install atoll\n"
         f"ATOLL_AGENT_SECRET={secret} \\\n"
-        f"  atoll agent --url {url} --cluster {cluster} --data ./atoll-agent --node node-1:8:64:512Gi\n"
+        f"  atoll agent --url {url} --cluster {cluster} --data ./atoll-agent --node node-1:8:64:512\n"
     )

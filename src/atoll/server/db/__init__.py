@@ -19,6 +19,7 @@ from atoll.server.db.callers import (
 from atoll.server.db.database import Database
 from atoll.server.db.events import Events, publish
 from atoll.server.db.transactions import HostTx, LinkTx, OperatorTx, RealmTx, SystemTx, TenantTx, Tx
+from atoll.server.db.wakeups import Wakeups
 
 __all__ = [
     "EVERYTHING",
@@ -39,5 +40,6 @@ __all__ = [
     "TenantTx",
     "Tx",
     "Via",
+    "Wakeups",
     "publish",
 ]

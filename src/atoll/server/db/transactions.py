@@ -7,7 +7,8 @@ loops. Only `Database` makes them. `RealmTx` is what serves people and rules of 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -49,6 +50,18 @@ class Tx:
         tag = await self._connection.execute(sql, *args)
         last = tag.rpartition(" ")[2]
         return int(last) if last.isdigit() else 0
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        """What fails inside is undone alone; the transaction goes on."""
+        await self._connection.execute("savepoint part")
+        try:
+            yield
+        except BaseException:
+            await self._connection.execute("rollback to savepoint part")
+            raise
+        finally:
+            await self._connection.execute("release savepoint part")
 
     async def executemany(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
         self.statements += 1

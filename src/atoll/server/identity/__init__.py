@@ -11,7 +11,7 @@ from atoll.server.identity.events import PrincipalDeleted
 from atoll.server.identity.keys import SigningKeys, seal_for, unseal_for
 from atoll.server.identity.passwords import Passwords
 from atoll.server.identity.records import Principal
-from atoll.server.identity.service import add_person, check_email, find_principal, found_realm, take_founding
+from atoll.server.identity.service import add_person, check_email, find_principal, found_realm, has_people, take_founding
 from atoll.server.identity.tokens import TokenIssuer
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "check_email",
     "find_principal",
     "found_realm",
+    "has_people",
     "seal_for",
     "take_founding",
     "unseal_for",

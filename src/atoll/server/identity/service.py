@@ -125,6 +125,11 @@ def fresh(tx: RealmTx, *, kind: str, name: str) -> Principal:
     )
 
 
+async def has_people(tx: RealmTx) -> bool:
+    """Whether anybody could sign in to this realm."""
+    return await store.has_users(tx)
+
+
 async def take_founding(tx: TenantTx) -> Principal | None:
     """Make the first administrator that the host ordered; None when that was done already."""
     founding = await store.find_founding(tx)

@@ -192,3 +192,7 @@ async def find_founding(tx: TenantTx) -> Founding | None:
 
 async def delete_founding(tx: TenantTx) -> None:
     await tx.execute("delete from tenant_founding where tenant_id = $1", tx.tenant_id)
+
+
+async def has_users(tx: RealmTx) -> bool:
+    return bool(await tx.fetchval("select exists (select 1 from principal where kind = 'user' and deleted_at is null)"))

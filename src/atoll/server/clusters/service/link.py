@@ -9,6 +9,7 @@ from joserfc.jwk import ECKey
 
 from atoll.kit.crypto import fingerprint, same
 from atoll.kit.text import clean
+from atoll.server import audit
 from atoll.server.clusters.errors import AgentRefused, AlreadyEnrolled, EnrolmentRefused
 from atoll.server.clusters.records import Session
 from atoll.server.clusters.store import desired, inventory, registry
@@ -21,8 +22,12 @@ async def enrol(tx: LinkTx, *, secret: str, public_key: str, version: str) -> No
     cluster = await registry.find_any(tx, tx.cluster_id)
     if cluster is None or not same(cluster.secret_hash, fingerprint(secret)):
         raise EnrolmentRefused("Cluster id or install secret are wrong.")
+    if cluster.agent_key == public_key:
+        return  # an agent that died before it could store the answer asks again
     if not await registry.set_agent_key(tx, key=public_key, version=version):
         raise AlreadyEnrolled("An agent is enrolled for this cluster already.")
+    entity = audit.Entity("cluster", str(cluster.id), cluster.name, str(cluster.id), cluster.name)
+    await audit.record(tx, audit.Action.UPDATE, entity, metadata={"enrolment": "done"})
 
 
 async def check_agent_key(tx: LinkTx) -> ECKey:

@@ -8,8 +8,8 @@ from atoll.server.db import LinkTx
 from atoll.wire.reports import QueueStatus
 
 
-async def apply_queue(tx: LinkTx, queue: QueueStatus) -> bool:
-    """Keep the newest word about a project and pool; False for a project that is not on this cluster."""
+async def apply_queue(tx: LinkTx, queue: QueueStatus) -> None:
+    """Keep the newest word about a project and pool; a project that is not on this cluster is passed over."""
     sql = """insert into queue_status (cluster_id, project_id, pool, at, gpu_allocated_milli, gpu_non_preemptible_milli,
             gpu_requested_milli, cpu_allocated_milli, memory_allocated_bytes)
         select cluster_id, id, $3, $4, $5, $6, $7, $8, $9 from project where cluster_id = $1 and id = $2
@@ -32,4 +32,3 @@ async def apply_queue(tx: LinkTx, queue: QueueStatus) -> bool:
         queue.cpu_allocated_milli,
         queue.memory_allocated_bytes,
     )
-    return True

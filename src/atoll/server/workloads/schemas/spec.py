@@ -13,6 +13,46 @@ from pydantic import Field, StringConstraints
 from atoll.server.web import Shape
 
 MANY = Field(max_length=1000)
+Capability = Literal[
+    "AUDIT_CONTROL",
+    "AUDIT_READ",
+    "AUDIT_WRITE",
+    "BLOCK_SUSPEND",
+    "CHOWN",
+    "DAC_OVERRIDE",
+    "DAC_READ_SEARCH",
+    "FOWNER",
+    "FSETID",
+    "IPC_LOCK",
+    "IPC_OWNER",
+    "KILL",
+    "LEASE",
+    "LINUX_IMMUTABLE",
+    "MAC_ADMIN",
+    "MAC_OVERRIDE",
+    "MKNOD",
+    "NET_ADMIN",
+    "NET_BIND_SERVICE",
+    "NET_BROADCAST",
+    "NET_RAW",
+    "SETGID",
+    "SETFCAP",
+    "SETPCAP",
+    "SETUID",
+    "SYS_ADMIN",
+    "SYS_BOOT",
+    "SYS_CHROOT",
+    "SYS_MODULE",
+    "SYS_NICE",
+    "SYS_PACCT",
+    "SYS_PTRACE",
+    "SYS_RAWIO",
+    "SYS_RESOURCE",
+    "SYS_TIME",
+    "SYS_TTY_CONFIG",
+    "SYSLOG",
+    "WAKE_ALARM",
+]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=10_000, pattern=r"^[^\x00]*$")]
 Value = Annotated[str, StringConstraints(max_length=10_000, pattern=r"^[^\x00]*$")]
 Quantity = Annotated[str, StringConstraints(max_length=50, pattern=r"^([+]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$")]
@@ -167,54 +207,7 @@ class RelatedUrl(Shape):
 
 class Security(Shape):
     allow_privilege_escalation: bool | None = None
-    capabilities: (
-        Annotated[
-            list[
-                Literal[
-                    "AUDIT_CONTROL",
-                    "AUDIT_READ",
-                    "AUDIT_WRITE",
-                    "BLOCK_SUSPEND",
-                    "CHOWN",
-                    "DAC_OVERRIDE",
-                    "DAC_READ_SEARCH",
-                    "FOWNER",
-                    "FSETID",
-                    "IPC_LOCK",
-                    "IPC_OWNER",
-                    "KILL",
-                    "LEASE",
-                    "LINUX_IMMUTABLE",
-                    "MAC_ADMIN",
-                    "MAC_OVERRIDE",
-                    "MKNOD",
-                    "NET_ADMIN",
-                    "NET_BIND_SERVICE",
-                    "NET_BROADCAST",
-                    "NET_RAW",
-                    "SETGID",
-                    "SETFCAP",
-                    "SETPCAP",
-                    "SETUID",
-                    "SYS_ADMIN",
-                    "SYS_BOOT",
-                    "SYS_CHROOT",
-                    "SYS_MODULE",
-                    "SYS_NICE",
-                    "SYS_PACCT",
-                    "SYS_PTRACE",
-                    "SYS_RAWIO",
-                    "SYS_RESOURCE",
-                    "SYS_TIME",
-                    "SYS_TTY_CONFIG",
-                    "SYSLOG",
-                    "WAKE_ALARM",
-                ]
-            ],
-            MANY,
-        ]
-        | None
-    ) = None
+    capabilities: Annotated[list[Capability], MANY] | None = None
     host_ipc: bool | None = None
     host_network: bool | None = None
     read_only_root_filesystem: bool | None = None

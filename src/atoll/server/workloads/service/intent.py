@@ -58,17 +58,7 @@ async def change(tx: TenantTx, workload: Workload, *, desired_phase: str, phase:
     spec = TrainingSpec.model_validate_json(workload.spec)
     place = await get_place(tx, workload)
     plan = rules.plan(KINDS[workload.kind], spec, project=place, name=workload.name)
-    body = desired(
-        workload.id,
-        workload.kind,
-        workload.name,
-        workload.project_id,
-        plan,
-        spec,
-        generation=generation,
-        running=desired_phase == "Running",
-        created=workload.created_at.timestamp(),
-    )
+    body = desired(workload, plan, spec, generation=generation, running=desired_phase == "Running")
     await clusters.want(tx, cluster_id=workload.cluster_id, kind=WORKLOAD, object_id=workload.id, body=body)
     metadata = {"desiredPhase": desired_phase}
     await audit.record(

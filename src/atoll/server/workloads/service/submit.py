@@ -86,26 +86,34 @@ async def say_what_is_not_acted_on(tx: TenantTx, new: NewWorkload, spec: Trainin
 
 
 async def send(tx: TenantTx, new: NewWorkload, plan: Plan, spec: TrainingSpec) -> None:
-    body = desired(
-        new.id, new.kind, new.name, new.project_id, plan, spec, generation=1, running=True, created=new.created_at.timestamp()
-    )
+    body = desired(made(new), plan, spec, generation=1, running=True)
     await clusters.want(tx, cluster_id=new.cluster_id, kind=WORKLOAD, object_id=new.id, body=body)
 
 
-def desired(
-    id: UUID,
-    kind: str,
-    name: str,
-    project_id: int,
-    plan: Plan,
-    spec: TrainingSpec,
-    *,
-    generation: int,
-    running: bool,
-    created: float,
-) -> WorkloadSpec:
+def desired(workload: Workload, plan: Plan, spec: TrainingSpec, *, generation: int, running: bool) -> WorkloadSpec:
     """The workload as its cluster knows it."""
-    template = PodTemplate(
+    return WorkloadSpec(
+        id=str(workload.id),
+        kind=workload.kind,
+        name=workload.name,
+        project_id=workload.project_id,
+        generation=generation,
+        running=running,
+        created_at=workload.created_at.timestamp(),
+        priority=plan.priority,
+        priority_class=plan.priority_class,
+        preemptible=plan.preemptible,
+        gang=False,
+        parallelism=plan.parallelism,
+        completions=plan.completions,
+        backoff_limit=plan.backoff_limit,
+        pools=tuple(spec.node_pools or ("default",)),
+        template=template(plan, spec),
+    )
+
+
+def template(plan: Plan, spec: TrainingSpec) -> PodTemplate:
+    return PodTemplate(
         image=spec.image,
         command=plan.command,
         args=plan.args,
@@ -116,24 +124,6 @@ def desired(
         memory_bytes=plan.memory_bytes,
         memory_limit_bytes=plan.memory_limit_bytes,
         grace_seconds=plan.grace_seconds,
-    )
-    return WorkloadSpec(
-        id=str(id),
-        kind=kind,
-        name=name,
-        project_id=project_id,
-        generation=generation,
-        running=running,
-        created_at=created,
-        priority=plan.priority,
-        priority_class=plan.priority_class,
-        preemptible=plan.preemptible,
-        gang=False,
-        parallelism=plan.parallelism,
-        completions=plan.completions,
-        backoff_limit=plan.backoff_limit,
-        pools=tuple(spec.node_pools or ("default",)),
-        template=template,
     )
 
 

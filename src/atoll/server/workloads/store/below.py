@@ -171,7 +171,8 @@ async def upsert_pod(tx: LinkTx, pod: PodStatus, *, project_id: int) -> None:
 
 
 async def insert_event(tx: LinkTx, event: EventReport) -> None:
-    sql = """insert into workload_event (id, cluster_id, workload_id, at, type, reason, message, source, object_kind, object_name)
+    sql = """insert into workload_event
+        (id, cluster_id, workload_id, at, type, reason, message, source, object_kind, object_name)
         values ($1, $2, $3, $4, $5, $6, $7, 'agent', $8, $9) on conflict do nothing"""
     await tx.execute(
         sql,
@@ -191,6 +192,7 @@ async def insert_notice(
     tx: TenantTx, *, workload_id: UUID, cluster_id: UUID, name: str, type: str, reason: str, message: str
 ) -> None:
     """An event of the server's own."""
-    sql = """insert into workload_event (id, cluster_id, workload_id, at, type, reason, message, source, object_kind, object_name)
+    sql = """insert into workload_event
+        (id, cluster_id, workload_id, at, type, reason, message, source, object_kind, object_name)
         values ($1, $2, $3, $4, $5, $6, $7, 'atoll', 'Workload', $8)"""
     await tx.execute(sql, uuid7(), cluster_id, workload_id, tx.now, type, reason, message, name)

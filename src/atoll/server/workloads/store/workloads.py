@@ -92,7 +92,8 @@ async def find_own(tx: LinkTx, id: UUID) -> Workload | None:
 
 async def set_intent(tx: TenantTx, id: UUID, *, desired_phase: str) -> int:
     """The new generation: reports about older ones no longer count."""
-    sql = "update workload set desired_phase = $2, generation = generation + 1, updated_at = $3 where id = $1 returning generation"
+    sql = """update workload set desired_phase = $2, generation = generation + 1, updated_at = $3
+        where id = $1 returning generation"""
     return int(await tx.fetchval(sql, id, desired_phase, tx.now))
 
 
