@@ -76,7 +76,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["usage"];
+        /**
+         * Get Usage
+         * @description GPU-seconds and core-seconds that the projects in your reach held, running intervals included.
+         */
+        get: operations["get_usage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -92,7 +96,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["logs"];
+        /**
+         * Get Workload Logs
+         * @description What a workload's pod wrote to its standard output and error.
+         */
+        get: operations["get_workload_logs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3209,6 +3217,43 @@ export interface components {
          * @enum {string}
          */
         Units: "Mib" | "MB" | "GB";
+        /**
+         * Usage
+         * @description Seconds are exact to the millisecond; `total` is the sum of all lines.
+         */
+        Usage: {
+            /**
+             * End
+             * Format: date
+             */
+            end: string;
+            /** Groupby */
+            groupBy: string;
+            /**
+             * Start
+             * Format: date
+             */
+            start: string;
+            total: components["schemas"]["UsageLine"];
+            /** Usage */
+            usage: components["schemas"]["UsageLine"][];
+        };
+        /**
+         * UsageLine
+         * @description What one project, workload or day used.
+         */
+        UsageLine: {
+            /** Cpucoreseconds */
+            cpuCoreSeconds: number;
+            /** Gpuhours */
+            gpuHours: number;
+            /** Gpuseconds */
+            gpuSeconds: number;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
         /** User */
         User: {
             /** Createdat */
@@ -3926,12 +3971,14 @@ export interface operations {
             };
         };
     };
-    usage: {
+    get_usage: {
         parameters: {
             query?: {
-                end?: string;
-                groupBy?: string;
-                start?: string;
+                /** @description Last day (UTC); today by default. */
+                end?: string | null;
+                groupBy?: "project" | "workload" | "day";
+                /** @description First day (UTC); 30 days before the last by default. */
+                start?: string | null;
             };
             header?: never;
             path?: never;
@@ -3939,32 +3986,73 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Successful Response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        end: string;
-                        groupBy: string;
-                        rows: {
-                            cpuCoreSeconds: number;
-                            gpuSeconds: number;
-                            id: string;
-                            name: string;
-                        }[];
-                        start: string;
-                    };
+                    "application/json": components["schemas"]["Usage"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };
     };
-    logs: {
+    get_workload_logs: {
         parameters: {
             query?: {
+                /** @description Go on until the pod ends. */
                 follow?: boolean;
-                podId?: string;
-                tail?: number;
+                /** @description One pod's log instead of the newest pod's. */
+                podId?: string | null;
+                /** @description Only what was written since then. */
+                since?: string | null;
+                /** @description Only the last lines. */
+                tail?: number | null;
             };
             header?: never;
             path: {
@@ -3974,12 +4062,76 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The log, as it was written. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
         };

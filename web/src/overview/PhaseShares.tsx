@@ -1,16 +1,18 @@
 /** How many workloads are in each phase; a phase without any is left out. */
 import { Group, Progress, Skeleton, Stack, Text, UnstyledButton } from "@mantine/core";
+import { useQueries } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
+import { useOwner } from "@/session/session";
 import { lookOf, type Phase } from "@/workloads/phases";
-import { useWorkloadCount } from "@/workloads/queries";
+import { countQuery } from "@/workloads/queries";
 
 const SHOWN = ["Running", "Pending", "Initializing", "Stopped", "Completed", "Failed"] as const satisfies Phase[];
 const EVERY = 4000;
 
 export function PhaseShares() {
-  const counts = SHOWN.map((phase) => ({ phase, count: useCount(phase) }));
-  if (counts.some(({ count }) => count === undefined)) return <Skeleton height={120} />;
-  const there = counts.filter(({ count }) => (count ?? 0) > 0) as { phase: Phase; count: number }[];
+  const counts = useCounts();
+  if (!counts) return <Skeleton height={120} />;
+  const there = counts.filter(({ count }) => count > 0);
   const sum = there.reduce((all, { count }) => all + count, 0);
   if (sum === 0) return <Text size="sm" c="dimmed">No workloads yet.</Text>;
   return (
@@ -23,9 +25,16 @@ export function PhaseShares() {
   );
 }
 
-/** `SHOWN` never changes, so the hooks are called in the same order each time. */
-function useCount(phase: Phase): number | undefined {
-  return useWorkloadCount({ phase }, EVERY).data;
+/** The counts of all shown phases, once every one is known. */
+function useCounts(): { phase: Phase; count: number }[] | undefined {
+  const owner = useOwner();
+  return useQueries({
+    queries: SHOWN.map((phase) => countQuery(owner, { phase }, EVERY)),
+    combine: (answers) => {
+      const counts = answers.map(({ data }, index) => ({ phase: SHOWN[index] as Phase, count: data ?? 0 }));
+      return answers.some(({ data }) => data === undefined) ? undefined : counts;
+    },
+  });
 }
 
 function Line({ phase, count }: { phase: Phase; count: number }) {

@@ -30,6 +30,7 @@ interface Props<Row> {
 export function DataTable<Row>(props: Props<Row>) {
   const [visible, setVisible] = useColumns(props.name, props.hidden ?? {});
   const [own, setOwn] = useState<SortingState>([]);
+  // oxlint-disable-next-line react/incompatible-library -- this console is built without the React compiler
   const model = useReactTable({
     data: props.rows ?? [],
     columns: props.columns,

@@ -11,11 +11,11 @@ const STEPS: [number, Intl.RelativeTimeFormatUnit][] = [
 const words = new Intl.RelativeTimeFormat("en", { numeric: "always", style: "short" });
 
 export function relative(at: Date, now: Date): string {
-  let amount = (at.getTime() - now.getTime()) / 1000;
-  if (Math.abs(amount) < 5) return "just now";
+  let distance = (at.getTime() - now.getTime()) / 1000;
+  if (Math.abs(distance) < 5) return "just now";
   for (const [size, unit] of STEPS) {
-    if (Math.abs(amount) < size) return words.format(Math.trunc(amount), unit);
-    amount /= size;
+    if (Math.abs(distance) < size) return words.format(Math.trunc(distance), unit);
+    distance /= size;
   }
   return at.toISOString();
 }
@@ -32,12 +32,12 @@ export function duration(seconds: number): string {
     [Math.floor((seconds % 3600) / 60), "m"],
     [Math.floor(seconds % 60), "s"],
   ];
-  const first = parts.findIndex(([amount]) => amount > 0);
+  const first = parts.findIndex(([count]) => count > 0);
   if (first < 0) return "0 s";
   return parts
     .slice(first, first + 2)
-    .filter(([amount]) => amount > 0)
-    .map(([amount, unit]) => `${amount} ${unit}`)
+    .filter(([count]) => count > 0)
+    .map(([count, unit]) => `${count} ${unit}`)
     .join(" ");
 }
 

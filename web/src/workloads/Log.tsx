@@ -1,7 +1,7 @@
 /** What the workload writes, as it writes it. Follows the end until somebody scrolls up. */
 import { Badge, Button, Group, Loader, Paper, Text } from "@mantine/core";
 import { IconArrowDown } from "@tabler/icons-react";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { useLog } from "./useLog";
 import { FINAL, type Phase } from "./phases";
@@ -13,7 +13,6 @@ export function Log({ id, phase }: { id: string; phase: Phase }) {
   const toEnd = () => box.current?.scrollTo({ top: box.current.scrollHeight });
   // oxlint-disable-next-line react/exhaustive-deps -- runs whenever there is more text
   useLayoutEffect(() => { if (atEnd) toEnd(); }, [text, atEnd]);
-  useEffect(() => setAtEnd(true), [id]);
   const onScroll = () => {
     const { scrollHeight = 0, scrollTop = 0, clientHeight = 0 } = box.current ?? {};
     setAtEnd(scrollHeight - scrollTop - clientHeight < 24);

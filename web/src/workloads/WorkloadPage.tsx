@@ -40,7 +40,7 @@ export function WorkloadPage() {
                 <Tabs.Tab value="pods">Pods</Tabs.Tab>
                 <Tabs.Tab value="history">History</Tabs.Tab>
               </Tabs.List>
-              <Tabs.Panel value="log"><Log id={workload.id} phase={workload.phase} /></Tabs.Panel>
+              <Tabs.Panel value="log"><Log key={workload.id} id={workload.id} phase={workload.phase} /></Tabs.Panel>
               <Tabs.Panel value="pods"><PodsTable id={workload.id} phase={workload.phase} /></Tabs.Panel>
               <Tabs.Panel value="history"><HistoryList id={workload.id} phase={workload.phase} /></Tabs.Panel>
             </Tabs>

@@ -1,7 +1,7 @@
 /** What the pages of workloads ask the server, and what they tell it to do. */
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { answered, tenant } from "@/api/client";
-import { LIVE } from "@/api/queries";
+import { LIVE, type Owner } from "@/api/queries";
 import type { components } from "@/generated/tenant";
 import { useOwner } from "@/session/session";
 import { FINAL, type Phase } from "./phases";
@@ -34,15 +34,20 @@ export function useWorkloads(search: Search) {
   });
 }
 
-export function useWorkloadCount(search: Pick<Search, "phase" | "project" | "name">, every = LIVE) {
-  const owner = useOwner();
-  const { phase, project, name } = search;
-  return useQuery({
+type Narrowed = Pick<Search, "phase" | "project" | "name">;
+
+export function countQuery(owner: Owner, { phase, project, name }: Narrowed, every = LIVE) {
+  const query = { filterBy: filtersOf({ phase, project }), search: name ?? "" };
+  return queryOptions({
     queryKey: [owner, "workloads", "count", { phase, project, name }],
     refetchInterval: every,
-    placeholderData: keepPreviousData,
-    queryFn: async () => (await answered(tenant.GET("/api/v1/workloads/count", { params: { query: { filterBy: filtersOf(search), search: name ?? "" } } }))).count,
+    placeholderData: keepPreviousData<number>,
+    queryFn: async () => (await answered(tenant.GET("/api/v1/workloads/count", { params: { query } }))).count,
   });
+}
+
+export function useWorkloadCount(narrowed: Narrowed) {
+  return useQuery(countQuery(useOwner(), narrowed));
 }
 
 const path = (workloadId: string) => ({ params: { path: { workloadId } } });

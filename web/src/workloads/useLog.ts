@@ -20,7 +20,6 @@ export function useLog(id: string, phase: Phase): Shown {
   const [shown, setShown] = useState<Shown>(NOTHING);
   const follow = !FINAL.has(phase);
   const live = SHOWS_SOON.has(phase);
-  useEffect(() => setShown(NOTHING), [id]);
   useEffect(() => {
     if (follow && !live) return undefined;
     const stop = new AbortController();
