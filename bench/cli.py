@@ -40,9 +40,7 @@ def median_ms(arguments: list[str], environment: dict[str, str]) -> float:
     taken = []
     for _ in range(RUNS + 1):
         begun = time.perf_counter()
-        subprocess.run(
-            [sys.executable, "-m", "atoll.cli", *arguments], env=environment, check=True, stdout=subprocess.DEVNULL
-        )
+        subprocess.run([sys.executable, "-m", "atoll.cli", *arguments], env=environment, check=True, stdout=subprocess.DEVNULL)
         taken.append((time.perf_counter() - begun) * 1000)
     return statistics.median(taken[1:])  # the first one writes bytecode
 

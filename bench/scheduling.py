@@ -43,9 +43,7 @@ def crowded(*, pending: int, queues: int, seed: int = 7) -> State:
 def _queues(draw: random.Random, count: int) -> list[Queue]:
     departments = max(count // 10, 1)
     share = 1000 * NODES * GPUS // departments
-    found = [
-        Queue(f"d{n}", POOL, None, f"d{n}", Bound(gpu=share), Bound(), draw.randint(0, 3), 0) for n in range(departments)
-    ]
+    found = [Queue(f"d{n}", POOL, None, f"d{n}", Bound(gpu=share), Bound(), draw.randint(0, 3), 0) for n in range(departments)]
     for n in range(count):
         deserved = Bound(gpu=1000 * draw.randint(0, 8))
         found.append(Queue(f"p{n}", POOL, f"d{n % departments}", f"p{n}", deserved, Bound(), draw.randint(0, 3), 0))
@@ -64,9 +62,7 @@ def _group(draw: random.Random, number: int, queues: int) -> Group:
     each = Amount(1000 * draw.choice((0, 1, 1, 2, 4, 8)), 500 * draw.randint(1, 32), draw.randint(1, 128) * GIB)
     pods = tuple(f"g{number}-{pod}" for pod in range(draw.choice((2, 4, 8, 16)) if gang else 1))
     priority = draw.choice((40, 80, 125))
-    return Group(
-        f"g{number}", f"p{draw.randrange(queues)}", (POOL,), priority, draw.random() < 0.8, gang, number, pods, each
-    )
+    return Group(f"g{number}", f"p{draw.randrange(queues)}", (POOL,), priority, draw.random() < 0.8, gang, number, pods, each)
 
 
 def _arguments() -> argparse.Namespace:

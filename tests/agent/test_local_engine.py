@@ -88,7 +88,7 @@ async def watcher(data: Path) -> AsyncIterator[Watcher]:
 
 async def until_dead(pid: int) -> None:
     async with asyncio.timeout(DEADLINE_SECONDS):
-        while Path(f"/proc/{pid}").exists() and "Z" not in Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split():  # noqa: ASYNC110, ASYNC240
+        while Path(f"/proc/{pid}").exists() and "Z" not in Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split():  # noqa: ASYNC240
             await asyncio.sleep(0.01)
 
 
@@ -227,7 +227,7 @@ async def test_what_is_left_of_a_workload_is_removed(watcher: Watcher) -> None:
     await watcher.finish(pod(**shell("echo once")))
     watcher.engine.forget("work")
     async with asyncio.timeout(DEADLINE_SECONDS):
-        while (watcher.folder / "work").exists():  # noqa: ASYNC110
+        while (watcher.folder / "work").exists():
             await asyncio.sleep(0.01)
 
 

@@ -67,9 +67,7 @@ def test_reconnecting_waits_no_longer_than_the_cap(failures: int, chance: float)
 @pytest.mark.parametrize(
     ("server", "said", "heard", "offset"), [(100.0, 90.0, 90.2, 9.9), (100.05, 100.0, 100.2, 0.0), (50.0, 60.0, 60.0, -10.0)]
 )
-def test_the_clock_is_corrected_by_what_the_way_cannot_explain(
-    server: float, said: float, heard: float, offset: float
-) -> None:
+def test_the_clock_is_corrected_by_what_the_way_cannot_explain(server: float, said: float, heard: float, offset: float) -> None:
     assert clock_offset(server, said, heard) == pytest.approx(offset)
 
 

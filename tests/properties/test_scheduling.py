@@ -233,9 +233,7 @@ def _nodes(count: int) -> tuple[Node, ...]:
 
 
 def _flat(parts: tuple[int, ...]) -> tuple[Queue, ...]:
-    return tuple(
-        Queue(f"p{n}", "a", None, f"p{n}", Bound(gpu=1000 * part), Bound()) for n, part in enumerate(parts, start=1)
-    )
+    return tuple(Queue(f"p{n}", "a", None, f"p{n}", Bound(gpu=1000 * part), Bound()) for n, part in enumerate(parts, start=1))
 
 
 def _foreign(number: int) -> Placed:

@@ -14,7 +14,7 @@ class Wanted:
     """What the person asked for; `gpus` below one is a fraction of a single device."""
 
     name: str
-    image: str
+    image: str | None = None
     command: tuple[str, ...] = ()
     gpus: float | None = None
     cpus: float | None = None

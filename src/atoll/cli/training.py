@@ -31,7 +31,7 @@ COLUMNS = (
     ("NAME", "name"),
     ("PROJECT", "projectName"),
     ("PHASE", "phase"),
-    ("GPUS", "allocatedResources.gpu.request"),
+    ("GPUS", "workloadRequestedResources.gpu.request"),
     ("RUNNING PODS", "runningPods"),
     ("SUBMITTED BY", "submittedBy"),
     ("CREATED", "createdAt"),
@@ -63,7 +63,7 @@ def which(command: F) -> F:
 @click.argument("name")
 @click.argument("command", nargs=-1, type=click.UNPROCESSED)
 @click.option("--project", "-p", required=True, help="The project's name.")
-@click.option("--image", "-i", required=True, help="The container image.")
+@click.option("--image", "-i", help="The container image; the local engine records it and runs the command itself.")
 @click.option("--gpu", "-g", "gpus", type=float, help="GPUs for each pod; below 1 a part of one.")
 @click.option("--cpu", "cpus", type=float, help="Cores for each pod.")
 @click.option("--memory", help="Memory for each pod, such as 4Gi.")

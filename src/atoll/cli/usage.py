@@ -10,29 +10,25 @@ import click
 from atoll.cli.output import output_option, show_json, show_list
 from atoll.cli.session import Session, signed_in
 
-DAY = click.DateTime(["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"])
+DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @click.command()
-@click.option("--start", type=DAY, help="From when, UTC.  [default: the first of this month]")
-@click.option("--end", type=DAY, help="Until when, UTC.  [default: now]")
+@click.option("--start", type=DAY, help="First day, UTC.  [default: the first of this month]")
+@click.option("--end", type=DAY, help="Last day, UTC.  [default: today]")
 @click.option("--group-by", type=click.Choice(["project", "workload", "day"]), default="project", show_default=True)
 @output_option
 @signed_in
 def usage(session: Session, start: datetime | None, end: datetime | None, group_by: str, output: str) -> None:
     """Show what was used, by project, workload or day."""
     until = end or datetime.now(UTC)
-    since = start or until.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
-    answer = session.get("/api/atoll/v1/usage", start=_utc(since), end=_utc(until), groupBy=group_by)
+    since = start or until.replace(day=1)
+    answer = session.get("/api/atoll/v1/usage", start=f"{since:%Y-%m-%d}", end=f"{until:%Y-%m-%d}", groupBy=group_by)
     if output == "json":
         show_json(answer)
         return
     rows = _rows(answer)
     show_list(rows, [(_title(name), name) for name in (rows[0] if rows else {})], output)
-
-
-def _utc(at: datetime) -> str:
-    return at.replace(tzinfo=UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def _rows(answer: Any) -> list[dict[str, Any]]:

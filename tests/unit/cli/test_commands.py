@@ -249,8 +249,8 @@ def test_usage_takes_its_columns_from_the_answer(signed_in: Api, run: Run) -> No
 
     assert [line.split() for line in done.stdout.splitlines()] == [["PROJECT", "GPU", "HOURS"], ["vision", "12.5"]]
     assert signed_in.only("GET").query == {
-        "start": ["2026-01-01T00:00:00Z"],
-        "end": ["2026-02-01T00:00:00Z"],
+        "start": ["2026-01-01"],
+        "end": ["2026-02-01"],
         "groupBy": ["project"],
     }
 

@@ -31,6 +31,11 @@ class Body(Shape):
     model_config = ConfigDict(extra="ignore", str_max_length=100_000)
 
 
+def example(value: Any) -> ConfigDict:
+    """For `model_config` of a request: an example that the document shows."""
+    return ConfigDict(json_schema_extra={"examples": [value]})
+
+
 class TolerantRequest(Request):
     async def json(self) -> Any:
         """Decode once more when the body is a JSON string that contains JSON."""

@@ -52,7 +52,8 @@ SHOWN = {
     "totalRunningTimeSeconds": RUNNING,
 }
 COLUMNS = ", ".join(f'{expression} as "{name}"' for name, expression in SHOWN.items())
-AS_JSON = "left(row_to_json(r)::text, -1) || ',' || substr(w.shown, 2)"
+AS_JSON = "left(r.body, -1) || ',' || substr(w.shown, 2)"
+RENDERED = f"cross join lateral (select row_to_json(s)::text as body from (select {COLUMNS}) s) r"
 
 NOTHING = Field("null::text", sorts=False)
 NO_NUMBER = Field("null::integer", "integer", sorts=False)
@@ -105,7 +106,7 @@ async def list_shown(tx: TenantTx, page: Page, *, deleted: bool, number: int) ->
     ordered = order(FIELDS, page)
     sql = f"""with page as materialized (select * from workload where {query.where} {ordered}
             limit {int(page.limit) + 1} offset {int(page.offset)})
-        select {AS_JSON} as body from page w cross join lateral (select {COLUMNS}) r {ordered}"""
+        select {AS_JSON} as body from page w {RENDERED} {ordered}"""
     rows = await tx.fetch(sql, *query.args)
     more = len(rows) > page.limit
     return [row["body"] for row in rows[: page.limit]], page.offset + page.limit if more else None
@@ -117,7 +118,7 @@ async def count(tx: TenantTx, page: Page, *, deleted: bool) -> int:
 
 async def find_shown(tx: TenantTx, id: UUID, *, number: int) -> str | None:
     """One workload as JSON, a deleted one too: its record is kept."""
-    sql = f"""select {AS_JSON} as body from workload w cross join lateral (select {COLUMNS}) r
+    sql = f"""select {AS_JSON} as body from workload w {RENDERED}
         where w.id = $2 and ($3 or w.project_id = any($4::int[]))"""
     body: str | None = await tx.fetchval(sql, number, id, tx.reach.everything, list(tx.reach.projects))
     return body
