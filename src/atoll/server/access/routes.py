@@ -200,4 +200,4 @@ async def get_session(request: Request, db: Db, caller: AnyCaller) -> Response:
     async with db.realm_tx(caller) as tx:
         held = await index_of(request).grants(tx, caller)
     shown = {"name": caller.name, "kind": caller.kind.value, "plane": address.plane.value, "tenant": address.name}
-    return answer({**shown, "permissions": sorted(held)})
+    return answer({**shown, "permissions": sorted(str(permission) for permission in held)})
