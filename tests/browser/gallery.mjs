@@ -3,14 +3,26 @@ import { launch, openPage, people, picture, signIn } from "./browser.mjs";
 
 const PAGES = {
   operator: { tenants: "/", usage: "/usage" },
-  acme: { overview: "/", workloads: "/workloads", submit: "/workloads/new", projects: "/projects", clusters: "/clusters", nodes: "/nodes", usage: "/usage", missing: "/nowhere" },
+  acme: {
+    overview: "/",
+    workloads: "/workloads",
+    submit: "/workloads/new",
+    projects: "/projects",
+    clusters: "/clusters",
+    nodes: "/nodes",
+    usage: "/usage",
+    missing: "/nowhere",
+  },
 };
 
 const browser = await launch();
 const everybody = await people();
 for (const scheme of ["light", "dark"]) {
   for (const [who, pages] of Object.entries(PAGES)) {
-    const { page, complaints } = await openPage(browser, { label: everybody[who].label, scheme });
+    const { page, complaints } = await openPage(browser, {
+      label: everybody[who].label,
+      scheme,
+    });
     await page.goto("/");
     await page.getByLabel("E-mail").waitFor();
     await picture(page, `${scheme}-${who}-sign-in`);
@@ -26,10 +38,23 @@ for (const scheme of ["light", "dark"]) {
 }
 await browser.close();
 
-/** The page of the first thing in the list. */
+/** The page of the first thing in the list; of workloads, the first in each phase. */
 async function followRow(page, scheme, who) {
-  await page.goto(who === "acme" ? "/workloads" : "/");
-  await page.locator("tr.link-row").first().click();
+  if (who === "operator")
+    return firstOf(page, "/", `${scheme}-operator-tenant`);
+  for (const phase of ["Running", "Pending", "Failed", "Completed"])
+    await firstOf(
+      page,
+      `/workloads?phase=${phase}`,
+      `${scheme}-acme-${phase.toLowerCase()}`,
+    );
+}
+
+async function firstOf(page, path, name) {
+  await page.goto(path, { waitUntil: "networkidle" }).catch(() => {});
+  const row = page.locator("tr.link-row").first();
+  if ((await row.count()) === 0) return;
+  await row.click();
   await page.waitForTimeout(1800);
-  await picture(page, `${scheme}-${who}-first`);
+  await picture(page, name);
 }

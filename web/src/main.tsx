@@ -10,17 +10,19 @@ import { createRoot } from "react-dom/client";
 import { makeQueryClient } from "./api/queries";
 import { Gate } from "./app/Gate";
 import { router } from "./app/router";
-import { theme } from "./theme";
+import { softColors, theme } from "./theme";
 
 const root = document.querySelector("#root");
 if (!root) throw new Error("index.html has no #root.");
 
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} cssVariablesResolver={softColors} defaultColorScheme="auto">
       <Notifications position="bottom-right" />
       <QueryClientProvider client={makeQueryClient()}>
-        <Gate><RouterProvider router={router} /></Gate>
+        <Gate>
+          <RouterProvider router={router} />
+        </Gate>
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,

@@ -11,7 +11,9 @@ export const SESSION_KEY = ["session"] as const;
 
 export function makeQueryClient(): QueryClient {
   const client: QueryClient = new QueryClient({
-    queryCache: new QueryCache({ onError: (error, query) => query.queryKey[0] !== SESSION_KEY[0] && onFailure(client, error) }),
+    queryCache: new QueryCache({
+      onError: (error, query) => query.queryKey[0] !== SESSION_KEY[0] && onFailure(client, error),
+    }),
     mutationCache: new MutationCache({ onError: (error) => onFailure(client, error) }),
     defaultOptions: {
       queries: {

@@ -14,11 +14,18 @@ export function AppearanceSwitch() {
   return (
     <Menu position="bottom-end" width={170}>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Appearance"><Current size={18} stroke={1.6} /></ActionIcon>
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Appearance">
+          <Current size={18} stroke={1.6} />
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         {CHOICES.map(({ value, name, icon: Picture }) => (
-          <Menu.Item key={value} leftSection={<Picture size={16} />} rightSection={value === colorScheme ? <IconCheck size={14} /> : null} onClick={() => setColorScheme(value)}>
+          <Menu.Item
+            key={value}
+            leftSection={<Picture size={16} />}
+            rightSection={value === colorScheme ? <IconCheck size={14} /> : null}
+            onClick={() => setColorScheme(value)}
+          >
             {name}
           </Menu.Item>
         ))}

@@ -15,9 +15,13 @@ export function Gate({ children }: { children: ReactNode }) {
       {error ? (
         <Stack w={420}>
           <ProblemNote error={error} />
-          <Button variant="default" loading={isFetching} onClick={() => void refetch()}>Try again</Button>
+          <Button variant="default" loading={isFetching} onClick={() => void refetch()}>
+            Try again
+          </Button>
         </Stack>
-      ) : <Loader type="dots" />}
+      ) : (
+        <Loader type="dots" />
+      )}
     </Center>
   );
 }

@@ -1,5 +1,14 @@
 /** The menu of each plane as data: groups and names as the field uses them, each entry with what it needs. */
-import { type Icon, IconBuildingCommunity, IconChartBar, IconCpu, IconFolders, IconLayoutDashboard, IconServer2, IconStack2 } from "@tabler/icons-react";
+import {
+  type Icon,
+  IconBuildingCommunity,
+  IconChartBar,
+  IconCpu,
+  IconFolders,
+  IconLayoutDashboard,
+  IconServer2,
+  IconStack2,
+} from "@tabler/icons-react";
 
 export interface Entry {
   name: string;
@@ -35,7 +44,9 @@ export const MENU: Record<"management" | "tenant", MenuGroup[]> = {
     },
     {
       name: "Workload manager",
-      entries: [{ name: "Workloads", to: "/workloads", icon: IconStack2, permission: "workloads:read", below: ["/workloads/"] }],
+      entries: [
+        { name: "Workloads", to: "/workloads", icon: IconStack2, permission: "workloads:read", below: ["/workloads/"] },
+      ],
     },
     {
       name: "Organization",

@@ -19,7 +19,10 @@ const operators = createRoute({ getParentRoute: () => root, id: "operators", com
 const people = createRoute({ getParentRoute: () => root, id: "people", component: only("tenant") });
 
 const home = createRoute({ ...at("/"), component: lazyRouteComponent(() => import("./Home"), "Home") });
-const usage = createRoute({ ...at("/usage"), component: lazyRouteComponent(() => import("@/usage/UsagePage"), "UsagePage") });
+const usage = createRoute({
+  ...at("/usage"),
+  component: lazyRouteComponent(() => import("@/usage/UsagePage"), "UsagePage"),
+});
 
 const tenant = createRoute({
   getParentRoute: () => operators,
@@ -65,7 +68,12 @@ const tree = root.addChildren([
   people.addChildren([projects, clusters, nodes, workloads, submit, workload]),
 ]);
 
-export const router = createRouter({ routeTree: tree, defaultPreload: "intent", defaultErrorComponent: Broken, scrollRestoration: true });
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: "intent",
+  defaultErrorComponent: Broken,
+  scrollRestoration: true,
+});
 
 declare module "@tanstack/react-router" {
   interface Register {

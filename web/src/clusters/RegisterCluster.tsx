@@ -12,21 +12,37 @@ interface Props {
 
 export function RegisterCluster({ opened, onClose, onMade }: Props) {
   const register = useRegisterCluster();
-  const form = useForm({ initialValues: { name: "" }, validate: { name: (name) => (name.trim() ? null : "A name to know it by.") } });
+  const form = useForm({
+    initialValues: { name: "" },
+    validate: { name: (name) => (name.trim() ? null : "A name to know it by.") },
+  });
   const send = ({ name }: { name: string }) =>
     register.mutate(name.trim(), {
       onError: (error) => form.setErrors(fieldErrors(asProblem(error), { name: "name" })),
-      onSuccess: (cluster) => { form.reset(); onMade(cluster); },
+      onSuccess: (cluster) => {
+        form.reset();
+        onMade(cluster);
+      },
     });
   return (
     <Modal opened={opened} onClose={onClose} title="New cluster">
       <form onSubmit={form.onSubmit(send)} noValidate>
         <Stack>
-          <TextInput label="Name" description="For people, for example where it stands" data-autofocus autoComplete="off" {...form.getInputProps("name")} />
+          <TextInput
+            label="Name"
+            description="For people, for example where it stands"
+            data-autofocus
+            autoComplete="off"
+            {...form.getInputProps("name")}
+          />
           <ProblemNote error={register.error} shown={["name"]} />
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>Cancel</Button>
-            <Button type="submit" loading={register.isPending}>Register</Button>
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={register.isPending}>
+              Register
+            </Button>
           </Group>
         </Stack>
       </form>

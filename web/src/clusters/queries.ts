@@ -24,7 +24,11 @@ export function useInstallInfo(clusterUuid: string | undefined, version: string)
     enabled: clusterUuid !== undefined,
     gcTime: 0,
     queryFn: () =>
-      answered(tenant.GET("/api/v1/clusters/{clusterUuid}/cluster-install-info", { params: { path: { clusterUuid: clusterUuid ?? "" }, query: { version } } })),
+      answered(
+        tenant.GET("/api/v1/clusters/{clusterUuid}/cluster-install-info", {
+          params: { path: { clusterUuid: clusterUuid ?? "" }, query: { version } },
+        }),
+      ),
   });
 }
 

@@ -10,6 +10,11 @@ export function useDepartments() {
   const owner = useOwner();
   return useQuery({
     queryKey: [owner, "departments"],
-    queryFn: async () => (await answered(tenant.GET("/api/v1/org-unit/departments", { params: { query: { limit: MOST, sortBy: "name" } } }))).departments,
+    queryFn: async () =>
+      (
+        await answered(
+          tenant.GET("/api/v1/org-unit/departments", { params: { query: { limit: MOST, sortBy: "name" } } }),
+        )
+      ).departments,
   });
 }

@@ -532,6 +532,13 @@ export interface components {
         /**
          * AccessRuleCreation
          * @description `app` is the older word for `service-account`.
+         * @example {
+         *       "roleId": 1002,
+         *       "scopeId": "12",
+         *       "scopeType": "project",
+         *       "subjectId": "ada@acme.example",
+         *       "subjectType": "user"
+         *     }
          */
         AccessRuleCreation: {
             /** Clusterid */
@@ -1029,7 +1036,12 @@ export interface components {
             /** Name */
             name: string;
         };
-        /** ServiceAccountCreation */
+        /**
+         * ServiceAccountCreation
+         * @example {
+         *       "name": "ci-bot"
+         *     }
+         */
         ServiceAccountCreation: {
             /** Name */
             name: string;
@@ -1070,6 +1082,10 @@ export interface components {
         /**
          * TenantCreation
          * @description `password` is that of the first administrator; without one the answer brings a generated one, once.
+         * @example {
+         *       "email": "admin@acme.example",
+         *       "name": "acme"
+         *     }
          */
         TenantCreation: {
             /** Alias */
@@ -1247,7 +1263,12 @@ export interface components {
             /** Username */
             username: string;
         };
-        /** UserCreation */
+        /**
+         * UserCreation
+         * @example {
+         *       "email": "ada@acme.example"
+         *     }
+         */
         UserCreation: {
             /** Email */
             email: string;

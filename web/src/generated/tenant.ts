@@ -1133,6 +1133,13 @@ export interface components {
         /**
          * AccessRuleCreation
          * @description `app` is the older word for `service-account`.
+         * @example {
+         *       "roleId": 1002,
+         *       "scopeId": "12",
+         *       "scopeType": "project",
+         *       "subjectId": "ada@acme.example",
+         *       "subjectType": "user"
+         *     }
          */
         AccessRuleCreation: {
             /** Clusterid */
@@ -1411,6 +1418,10 @@ export interface components {
         /**
          * ClusterCreation
          * @description `domain` is the cluster's own host name, `version` the agent's version to install.
+         * @example {
+         *       "domain": "gpu-east.acme.example",
+         *       "name": "gpu-east"
+         *     }
          */
         ClusterCreation: {
             /** Domain */
@@ -1554,7 +1565,20 @@ export interface components {
             /** Mountpath */
             mountPath?: string | null;
         };
-        /** DepartmentCreation */
+        /**
+         * DepartmentCreation
+         * @example {
+         *       "clusterId": "01926f6e-5f2a-7c3d-9b1e-3a6f0d1c2b4a",
+         *       "name": "research",
+         *       "resources": [
+         *         {
+         *           "gpu": {
+         *             "deserved": 12
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
         DepartmentCreation: {
             /**
              * Clusterid
@@ -2523,7 +2547,21 @@ export interface components {
         Probes: {
             readiness?: components["schemas"]["Probe"] | null;
         };
-        /** ProjectCreation */
+        /**
+         * ProjectCreation
+         * @example {
+         *       "clusterId": "01926f6e-5f2a-7c3d-9b1e-3a6f0d1c2b4a",
+         *       "name": "vision",
+         *       "parentId": "7",
+         *       "resources": [
+         *         {
+         *           "gpu": {
+         *             "deserved": 8
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
         ProjectCreation: {
             /**
              * Clusterid
@@ -2940,7 +2978,12 @@ export interface components {
             /** Name */
             name: string;
         };
-        /** ServiceAccountCreation */
+        /**
+         * ServiceAccountCreation
+         * @example {
+         *       "name": "ci-bot"
+         *     }
+         */
         ServiceAccountCreation: {
             /** Name */
             name: string;
@@ -3094,6 +3137,19 @@ export interface components {
         /**
          * TrainingCreation
          * @description `spec` is the workload; `clusterId` is that of the project.
+         * @example {
+         *       "clusterId": "01926f6e-5f2a-7c3d-9b1e-3a6f0d1c2b4a",
+         *       "name": "mnist",
+         *       "projectId": "12",
+         *       "spec": {
+         *         "args": "train.py",
+         *         "command": "python",
+         *         "compute": {
+         *           "gpuDevicesRequest": 1
+         *         },
+         *         "image": "python:3.12"
+         *       }
+         *     }
          */
         TrainingCreation: {
             /**
@@ -3285,7 +3341,12 @@ export interface components {
             /** Username */
             username: string;
         };
-        /** UserCreation */
+        /**
+         * UserCreation
+         * @example {
+         *       "email": "ada@acme.example"
+         *     }
+         */
         UserCreation: {
             /** Email */
             email: string;

@@ -12,6 +12,7 @@ export function useNodes() {
   return useQuery({
     queryKey: [owner, "nodes"],
     refetchInterval: OFTEN,
-    queryFn: async () => (await answered(tenant.GET("/api/v1/nodes", { params: { query: { limit: MOST, sortBy: "name" } } }))).nodes,
+    queryFn: async () =>
+      (await answered(tenant.GET("/api/v1/nodes", { params: { query: { limit: MOST, sortBy: "name" } } }))).nodes,
   });
 }

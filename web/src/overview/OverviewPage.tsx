@@ -32,10 +32,39 @@ export function OverviewPage() {
         <Figures />
         <FirstSteps />
         <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
-          <Card title="Workloads by phase"><PhaseShares /></Card>
-          <Card title="GPU quota of projects" aside={<Anchor component={Link} to="/projects" size="xs">All projects</Anchor>}><ProjectQuotas /></Card>
-          <Card title="Newest workloads" aside={<Anchor component={Link} to="/workloads" size="xs">All workloads</Anchor>}><Newest /></Card>
-          <Card title="Clusters" aside={<Anchor component={Link} to="/clusters" size="xs">All clusters</Anchor>}><Clusters /></Card>
+          <Card title="Workloads by phase">
+            <PhaseShares />
+          </Card>
+          <Card
+            title="GPU quota of projects"
+            aside={
+              <Anchor component={Link} to="/projects" size="xs">
+                All projects
+              </Anchor>
+            }
+          >
+            <ProjectQuotas />
+          </Card>
+          <Card
+            title="Newest workloads"
+            aside={
+              <Anchor component={Link} to="/workloads" size="xs">
+                All workloads
+              </Anchor>
+            }
+          >
+            <Newest />
+          </Card>
+          <Card
+            title="Clusters"
+            aside={
+              <Anchor component={Link} to="/clusters" size="xs">
+                All clusters
+              </Anchor>
+            }
+          >
+            <Clusters />
+          </Card>
         </SimpleGrid>
       </Stack>
     </>
@@ -49,28 +78,60 @@ function Figures() {
   const running = useWorkloadCount({ phase: "Running" }).data;
   const pending = useWorkloadCount({ phase: "Pending" }).data;
   const connected = clusters?.filter(({ status }) => status?.state === "Connected").length;
-  const gpus = nodes?.filter(({ status }) => status === "Ready").reduce((sum, { gpuInfo }) => sum + (gpuInfo?.gpuCount ?? 0), 0);
+  const gpus = nodes
+    ?.filter(({ status }) => status === "Ready")
+    .reduce((sum, { gpuInfo }) => sum + (gpuInfo?.gpuCount ?? 0), 0);
   const quota = projects && total(projects);
   return (
     <SimpleGrid cols={{ base: 2, sm: 3, lg: 5 }} spacing="md">
-      <Figure icon={IconServer2} name="Clusters connected" value={connected === undefined ? undefined : `${connected} / ${clusters?.length ?? 0}`} about={nodes && plural(nodes.length, "node")} />
+      <Figure
+        icon={IconServer2}
+        name="Clusters connected"
+        value={connected === undefined ? undefined : `${connected} / ${clusters?.length ?? 0}`}
+        about={nodes && plural(nodes.length, "node")}
+      />
       <Figure icon={IconCpu} name="GPUs ready" value={gpus} about="on nodes that are ready" />
-      <Figure icon={IconActivity} name="GPUs in use" value={quota && amount(quota.used)} about={quota && `${amount(quota.guaranteed)} guaranteed to projects`} />
+      <Figure
+        icon={IconActivity}
+        name="GPUs in use"
+        value={quota && amount(quota.used)}
+        about={quota && `${amount(quota.guaranteed)} guaranteed to projects`}
+      />
       <Figure icon={IconStack2} name="Running workloads" value={running?.toLocaleString("en-US")} />
-      <Figure icon={IconHourglass} name="Pending workloads" value={pending?.toLocaleString("en-US")} about={pending ? <Anchor component={Link} to="/workloads?phase=Pending" size="xs">See what they wait for</Anchor> : undefined} />
+      <Figure
+        icon={IconHourglass}
+        name="Pending workloads"
+        value={pending?.toLocaleString("en-US")}
+        about={
+          pending ? (
+            <Anchor component={Link} to="/workloads?phase=Pending" size="xs">
+              See what they wait for
+            </Anchor>
+          ) : undefined
+        }
+      />
     </SimpleGrid>
   );
 }
 
 function ProjectQuotas() {
   const projects = useProjects(OFTEN).data ?? [];
-  if (projects.length === 0) return <Text size="sm" c="dimmed">No projects yet.</Text>;
-  const busiest = projects.toSorted((a, b) => usedAndGuaranteed(b).used - usedAndGuaranteed(a).used).slice(0, MOST_PROJECTS);
+  if (projects.length === 0)
+    return (
+      <Text size="sm" c="dimmed">
+        No projects yet.
+      </Text>
+    );
+  const busiest = projects
+    .toSorted((a, b) => usedAndGuaranteed(b).used - usedAndGuaranteed(a).used)
+    .slice(0, MOST_PROJECTS);
   return (
     <Stack gap="sm">
       {busiest.map((project) => (
         <Group key={project.id} gap="md" wrap="nowrap">
-          <Text size="sm" w={130} truncate>{project.name}</Text>
+          <Text size="sm" w={130} truncate>
+            {project.name}
+          </Text>
           <QuotaBar {...usedAndGuaranteed(project)} />
         </Group>
       ))}
@@ -80,14 +141,23 @@ function ProjectQuotas() {
 
 function Newest() {
   const workloads = useWorkloads({}).data ?? [];
-  if (workloads.length === 0) return <Text size="sm" c="dimmed">Nothing was submitted yet.</Text>;
+  if (workloads.length === 0)
+    return (
+      <Text size="sm" c="dimmed">
+        Nothing was submitted yet.
+      </Text>
+    );
   return (
     <Stack gap="sm">
       {workloads.slice(0, MOST_WORKLOADS).map((workload) => (
         <Group key={workload.id} justify="space-between" wrap="nowrap" gap="sm">
-          <Anchor component={Link} to={`/workloads/${workload.id}`} size="sm" c="inherit" truncate>{workload.name}</Anchor>
+          <Anchor component={Link} to={`/workloads/${workload.id}`} size="sm" c="inherit" truncate>
+            {workload.name}
+          </Anchor>
           <Group gap="sm" wrap="nowrap">
-            <Text size="xs" c="dimmed"><Time at={workload.createdAt} /></Text>
+            <Text size="xs" c="dimmed">
+              <Time at={workload.createdAt} />
+            </Text>
             <PhaseBadge phase={workload.phase} />
           </Group>
         </Group>
@@ -98,14 +168,23 @@ function Newest() {
 
 function Clusters() {
   const clusters = useClusters().data ?? [];
-  if (clusters.length === 0) return <Text size="sm" c="dimmed">No clusters yet.</Text>;
+  if (clusters.length === 0)
+    return (
+      <Text size="sm" c="dimmed">
+        No clusters yet.
+      </Text>
+    );
   return (
     <Stack gap="sm">
       {clusters.map((cluster) => (
         <Group key={cluster.uuid} justify="space-between" wrap="nowrap">
-          <Text size="sm" truncate>{cluster.name}</Text>
+          <Text size="sm" truncate>
+            {cluster.name}
+          </Text>
           <Group gap="sm" wrap="nowrap">
-            <Text size="xs" c="dimmed">heard from <Time at={cluster.lastLiveness} missing="never" /></Text>
+            <Text size="xs" c="dimmed">
+              heard from <Time at={cluster.lastLiveness} missing="never" />
+            </Text>
             <ClusterState cluster={cluster} />
           </Group>
         </Group>

@@ -14,13 +14,24 @@ export function PhaseShares() {
   if (!counts) return <Skeleton height={120} />;
   const there = counts.filter(({ count }) => count > 0);
   const sum = there.reduce((all, { count }) => all + count, 0);
-  if (sum === 0) return <Text size="sm" c="dimmed">No workloads yet.</Text>;
+  if (sum === 0)
+    return (
+      <Text size="sm" c="dimmed">
+        No workloads yet.
+      </Text>
+    );
   return (
     <Stack>
       <Progress.Root size={14} radius="sm">
-        {there.map(({ phase, count }) => <Progress.Section key={phase} value={(count / sum) * 100} color={lookOf(phase).color} />)}
+        {there.map(({ phase, count }) => (
+          <Progress.Section key={phase} value={(count / sum) * 100} color={lookOf(phase).color} />
+        ))}
       </Progress.Root>
-      <Stack gap={6}>{there.map(({ phase, count }) => <Line key={phase} phase={phase} count={count} />)}</Stack>
+      <Stack gap={6}>
+        {there.map(({ phase, count }) => (
+          <Line key={phase} phase={phase} count={count} />
+        ))}
+      </Stack>
     </Stack>
   );
 }
@@ -43,10 +54,19 @@ function Line({ phase, count }: { phase: Phase; count: number }) {
     <UnstyledButton onClick={() => void navigate({ to: "/workloads", search: { phase } })}>
       <Group justify="space-between">
         <Group gap={8}>
-          <span style={{ width: 9, height: 9, borderRadius: 3, background: `var(--mantine-color-${lookOf(phase).color}-filled)` }} />
+          <span
+            style={{
+              width: 9,
+              height: 9,
+              borderRadius: 3,
+              background: `var(--mantine-color-${lookOf(phase).color}-filled)`,
+            }}
+          />
           <Text size="sm">{phase}</Text>
         </Group>
-        <Text size="sm" fw={600} className="numbers">{count.toLocaleString("en-US")}</Text>
+        <Text size="sm" fw={600} className="numbers">
+          {count.toLocaleString("en-US")}
+        </Text>
       </Group>
     </UnstyledButton>
   );

@@ -26,7 +26,11 @@ const FIELDS: Record<string, keyof Draft> = {
 const NAME = /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 export function CreateProject({ opened, onClose }: { opened: boolean; onClose: () => void }) {
-  return <Modal opened={opened} onClose={onClose} title="New project" size="lg"><Fields onClose={onClose} /></Modal>;
+  return (
+    <Modal opened={opened} onClose={onClose} title="New project" size="lg">
+      <Fields onClose={onClose} />
+    </Modal>
+  );
 }
 
 function Fields({ onClose }: { onClose: () => void }) {
@@ -35,37 +39,78 @@ function Fields({ onClose }: { onClose: () => void }) {
   const form = useForm<Draft>({
     initialValues: { name: "", description: "", clusterId: clusters[0]?.uuid ?? null, parentId: null, gpus: 0 },
     validate: {
-      name: (name) => (NAME.test(name) ? null : "Begin with a small letter; then letters, digits and dashes, at most 63."),
+      name: (name) =>
+        NAME.test(name) ? null : "Begin with a small letter; then letters, digits and dashes, at most 63.",
       clusterId: (id) => (id ? null : "Choose the cluster that it runs on."),
     },
   });
   const departments = (useDepartments().data ?? []).filter(({ clusterId }) => clusterId === form.values.clusterId);
   const send = ({ name, description, clusterId, parentId, gpus }: Draft) =>
     create.mutate(
-      { name, description: description || undefined, clusterId: clusterId ?? "", parentId: parentId ?? undefined, resources: [{ gpu: { deserved: Number(gpus) } }] },
+      {
+        name,
+        description: description || undefined,
+        clusterId: clusterId ?? "",
+        parentId: parentId ?? undefined,
+        resources: [{ gpu: { deserved: Number(gpus) } }],
+      },
       {
         onError: (error) => form.setErrors(fieldErrors(asProblem(error), FIELDS)),
-        onSuccess: () => { done(`${name} was created.`); onClose(); },
+        onSuccess: () => {
+          done(`${name} was created.`);
+          onClose();
+        },
       },
     );
   return (
     <form onSubmit={form.onSubmit(send)} noValidate>
       <Stack>
-        <TextInput label="Name" description="Small letters, digits and dashes" withAsterisk data-autofocus autoComplete="off" spellCheck={false} {...form.getInputProps("name")} />
+        <TextInput
+          label="Name"
+          description="Small letters, digits and dashes"
+          withAsterisk
+          data-autofocus
+          autoComplete="off"
+          spellCheck={false}
+          {...form.getInputProps("name")}
+        />
         <TextInput label="Description" {...form.getInputProps("description")} />
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <Select label="Cluster" withAsterisk data={clusters.map(({ uuid, name }) => ({ value: uuid, label: name }))} {...form.getInputProps("clusterId")} />
           <Select
-            label="Department" clearable placeholder="The default one" data={departments.map(({ id, name }) => ({ value: id, label: name }))}
+            label="Cluster"
+            withAsterisk
+            data={clusters.map(({ uuid, name }) => ({ value: uuid, label: name }))}
+            {...form.getInputProps("clusterId")}
+          />
+          <Select
+            label="Department"
+            clearable
+            placeholder="The default one"
+            data={departments.map(({ id, name }) => ({ value: id, label: name }))}
             {...form.getInputProps("parentId")}
           />
         </SimpleGrid>
-        <NumberInput label="GPU quota" description="How many GPUs it is guaranteed. Idle ones beyond that it may use until others need them." min={0} step={1} w={240} {...form.getInputProps("gpus")} />
-        {clusters.length === 0 && <Text size="sm" c="dimmed">There is no cluster yet. Register one under Clusters first.</Text>}
+        <NumberInput
+          label="GPU quota"
+          description="How many GPUs it is guaranteed. Idle ones beyond that it may use until others need them."
+          min={0}
+          step={1}
+          w={240}
+          {...form.getInputProps("gpus")}
+        />
+        {clusters.length === 0 && (
+          <Text size="sm" c="dimmed">
+            There is no cluster yet. Register one under Clusters first.
+          </Text>
+        )}
         <ProblemNote error={create.error} shown={Object.keys(FIELDS)} />
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>Cancel</Button>
-          <Button type="submit" loading={create.isPending}>Create project</Button>
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={create.isPending}>
+            Create project
+          </Button>
         </Group>
       </Stack>
     </form>

@@ -5,9 +5,10 @@ import { type QuotaUse, shares } from "./quota";
 
 export function QuotaBar({ used, guaranteed }: QuotaUse) {
   const { within, over } = shares({ used, guaranteed });
-  const about = used > guaranteed
-    ? `${amount(used)} GPUs in use: ${amount(guaranteed)} guaranteed, ${amount(used - guaranteed)} beyond the quota, which others may reclaim`
-    : `${amount(used)} of ${amount(guaranteed)} guaranteed GPUs in use`;
+  const about =
+    used > guaranteed
+      ? `${amount(used)} GPUs in use: ${amount(guaranteed)} guaranteed, ${amount(used - guaranteed)} beyond the quota, which others may reclaim`
+      : `${amount(used)} of ${amount(guaranteed)} guaranteed GPUs in use`;
   return (
     <Tooltip label={about} multiline maw={280}>
       <Group gap="sm" wrap="nowrap" miw={170} style={{ flex: 1 }}>
@@ -15,7 +16,9 @@ export function QuotaBar({ used, guaranteed }: QuotaUse) {
           <Progress.Section value={within} />
           <Progress.Section value={over} color="orange" />
         </Progress.Root>
-        <Text size="sm" className="numbers" w={62} ta="right" style={{ whiteSpace: "nowrap" }}>{amount(used)} / {amount(guaranteed)}</Text>
+        <Text size="sm" className="numbers" w={62} ta="right" style={{ whiteSpace: "nowrap" }}>
+          {amount(used)} / {amount(guaranteed)}
+        </Text>
       </Group>
     </Tooltip>
   );

@@ -14,7 +14,9 @@ export function useProjects(every = CALM) {
   return useQuery({
     queryKey: [owner, "projects"],
     refetchInterval: every,
-    queryFn: async () => (await answered(tenant.GET("/api/v1/org-unit/projects", { params: { query: { limit: MOST, sortBy: "name" } } }))).projects,
+    queryFn: async () =>
+      (await answered(tenant.GET("/api/v1/org-unit/projects", { params: { query: { limit: MOST, sortBy: "name" } } })))
+        .projects,
   });
 }
 
@@ -31,7 +33,8 @@ export function useDeleteProject() {
   const owner = useOwner();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (projectId: string) => answered(tenant.DELETE("/api/v1/org-unit/projects/{projectId}", { params: { path: { projectId } } })),
+    mutationFn: (projectId: string) =>
+      answered(tenant.DELETE("/api/v1/org-unit/projects/{projectId}", { params: { path: { projectId } } })),
     onSettled: () => queries.invalidateQueries({ queryKey: [owner, "projects"] }),
   });
 }

@@ -16,7 +16,12 @@ export function usedAndGuaranteed(project: Measured): QuotaUse {
 }
 
 export function total(projects: Measured[]): QuotaUse {
-  return projects.map(usedAndGuaranteed).reduce((sum, each) => ({ used: sum.used + each.used, guaranteed: sum.guaranteed + each.guaranteed }), { used: 0, guaranteed: 0 });
+  return projects
+    .map(usedAndGuaranteed)
+    .reduce((sum, each) => ({ used: sum.used + each.used, guaranteed: sum.guaranteed + each.guaranteed }), {
+      used: 0,
+      guaranteed: 0,
+    });
 }
 
 /** How much of a bar is filled: within quota and beyond it, in per cent of the larger of the two. */

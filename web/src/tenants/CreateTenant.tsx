@@ -14,9 +14,20 @@ export function CreateTenant({ opened, onClose }: { opened: boolean; onClose: ()
   const create = useCreateTenant();
   // Losing the password by a click beside the dialog would be a pity: then only the button closes it.
   const sticky = create.data !== undefined;
-  const close = () => { create.reset(); onClose(); };
+  const close = () => {
+    create.reset();
+    onClose();
+  };
   return (
-    <Modal opened={opened} onClose={close} title={sticky ? "The tenant is there" : "New tenant"} size="lg" closeOnClickOutside={!sticky} closeOnEscape={!sticky} withCloseButton={!sticky}>
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={sticky ? "The tenant is there" : "New tenant"}
+      size="lg"
+      closeOnClickOutside={!sticky}
+      closeOnEscape={!sticky}
+      withCloseButton={!sticky}
+    >
       {create.data ? <ShownOnce made={create.data} onClose={close} /> : <Fields create={create} onClose={close} />}
     </Modal>
   );
@@ -31,16 +42,35 @@ function Fields({ create, onClose }: { create: ReturnType<typeof useCreateTenant
     },
   });
   const send = (values: { name: string; email: string }) =>
-    create.mutate({ name: values.name.trim(), email: values.email.trim() }, { onError: (error) => form.setErrors(fieldErrors(asProblem(error), FIELDS)) });
+    create.mutate(
+      { name: values.name.trim(), email: values.email.trim() },
+      { onError: (error) => form.setErrors(fieldErrors(asProblem(error), FIELDS)) },
+    );
   return (
     <form onSubmit={form.onSubmit(send)} noValidate>
       <Stack>
-        <TextInput label="Name" description="Part of the tenant's address: small letters, digits and dashes" data-autofocus autoComplete="off" spellCheck={false} {...form.getInputProps("name")} />
-        <TextInput label="E-mail of its first administrator" type="email" autoComplete="off" {...form.getInputProps("email")} />
+        <TextInput
+          label="Name"
+          description="Part of the tenant's address: small letters, digits and dashes"
+          data-autofocus
+          autoComplete="off"
+          spellCheck={false}
+          {...form.getInputProps("name")}
+        />
+        <TextInput
+          label="E-mail of its first administrator"
+          type="email"
+          autoComplete="off"
+          {...form.getInputProps("email")}
+        />
         <ProblemNote error={create.error} shown={Object.keys(FIELDS)} />
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>Cancel</Button>
-          <Button type="submit" loading={create.isPending}>Create tenant</Button>
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={create.isPending}>
+            Create tenant
+          </Button>
         </Group>
       </Stack>
     </form>
@@ -52,20 +82,32 @@ function ShownOnce({ made, onClose }: { made: TenantCreated; onClose: () => void
   return (
     <Stack>
       <Text size="sm">
-        <b>{made.tenant.displayName}</b> is being set up and is ready within seconds. Its people sign in at <Anchor href={url} target="_blank" rel="noreferrer" size="sm">{url}</Anchor>.
+        <b>{made.tenant.displayName}</b> is being set up and is ready within seconds. Its people sign in at{" "}
+        <Anchor href={url} target="_blank" rel="noreferrer" size="sm">
+          {url}
+        </Anchor>
+        .
       </Text>
       {Object.entries(made.additionalData.customerUser).map(([email, password]) => (
         <Stack key={email} gap={6}>
-          <Text size="sm" fw={550}>Administrator</Text>
+          <Text size="sm" fw={550}>
+            Administrator
+          </Text>
           <CopyLine value={email} label="Copy the e-mail address" />
-          <Text size="sm" fw={550} mt={4}>Password</Text>
-          <div data-testid="password"><CopyLine value={password} label="Copy the password" /></div>
+          <Text size="sm" fw={550} mt={4}>
+            Password
+          </Text>
+          <div data-testid="password">
+            <CopyLine value={password} label="Copy the password" />
+          </div>
         </Stack>
       ))}
       <Alert color="yellow" variant="light" icon={<IconEyeOff size={18} />} title="Shown only now">
         Atoll keeps no copy that could be read. Hand it over on a safe way; its owner can change it after signing in.
       </Alert>
-      <Group justify="flex-end"><Button onClick={onClose}>I have kept it</Button></Group>
+      <Group justify="flex-end">
+        <Button onClick={onClose}>I have kept it</Button>
+      </Group>
     </Stack>
   );
 }

@@ -25,30 +25,67 @@ import { TenantUsage } from "./TenantUsage";
 type TenantCluster = NonNullable<ReturnType<typeof useTenantClusters>["data"]>[number];
 
 const COLUMNS: ColumnDef<TenantCluster>[] = [
-  { id: "name", header: "Cluster", accessorKey: "name", enableHiding: false, cell: ({ row: { original } }) => <Text size="sm" fw={550}>{original.name}</Text> },
+  {
+    id: "name",
+    header: "Cluster",
+    accessorKey: "name",
+    enableHiding: false,
+    cell: ({ row: { original } }) => (
+      <Text size="sm" fw={550}>
+        {original.name}
+      </Text>
+    ),
+  },
   { id: "state", header: "State", cell: ({ row: { original } }) => <ClusterState cluster={original} /> },
-  { id: "lastLiveness", header: "Last heard from", accessorFn: (cluster) => cluster.lastLiveness ?? "", cell: ({ row: { original } }) => <Time at={original.lastLiveness} missing="never" /> },
+  {
+    id: "lastLiveness",
+    header: "Last heard from",
+    accessorFn: (cluster) => cluster.lastLiveness ?? "",
+    cell: ({ row: { original } }) => <Time at={original.lastLiveness} missing="never" />,
+  },
   { id: "version", header: "Agent version", accessorFn: (cluster) => cluster.version ?? "–" },
-  { id: "createdAt", header: "Created", accessorKey: "createdAt", cell: ({ row: { original } }) => <Time at={original.createdAt} /> },
+  {
+    id: "createdAt",
+    header: "Created",
+    accessorKey: "createdAt",
+    cell: ({ row: { original } }) => <Time at={original.createdAt} />,
+  },
 ];
 
 export function TenantPage() {
   const { tenantId } = useParams({ from: "/operators/tenants/$tenantId" });
   const { data: tenant, error, refetch } = useTenant(tenantId);
-  if (error && !tenant) return asProblem(error).status === 404 ? <Missing /> : <ProblemNote error={error} retry={() => void refetch()} />;
+  if (error && !tenant)
+    return asProblem(error).status === 404 ? <Missing /> : <ProblemNote error={error} retry={() => void refetch()} />;
   if (!tenant) return <Skeleton height={300} />;
   return (
     <>
       <PageHeader
-        above={<Breadcrumbs fz="sm" separatorMargin={6}><Anchor component={Link} to="/" size="sm" c="dimmed">Tenants</Anchor></Breadcrumbs>}
-        title={<Group gap="sm" component="span" display="inline-flex">{tenant.displayName}<TenantState status={tenant.status} /></Group>}
+        above={
+          <Breadcrumbs fz="sm" separatorMargin={6}>
+            <Anchor component={Link} to="/" size="sm" c="dimmed">
+              Tenants
+            </Anchor>
+          </Breadcrumbs>
+        }
+        title={
+          <Group gap="sm" component="span" display="inline-flex">
+            {tenant.displayName}
+            <TenantState status={tenant.status} />
+          </Group>
+        }
         actions={<TenantActions tenant={tenant} />}
       />
       <Grid gap="md">
         <Grid.Col span={{ base: 12, lg: 8 }}>
-          <Stack><TenantUsage tenantId={tenant.id} /><TenantClusters tenantId={tenantId} /></Stack>
+          <Stack>
+            <TenantUsage tenantId={tenant.id} />
+            <TenantClusters tenantId={tenantId} />
+          </Stack>
         </Grid.Col>
-        <Grid.Col span={{ base: 12, lg: 4 }}><About tenant={tenant} /></Grid.Col>
+        <Grid.Col span={{ base: 12, lg: 4 }}>
+          <About tenant={tenant} />
+        </Grid.Col>
       </Grid>
     </>
   );
@@ -59,8 +96,20 @@ function TenantClusters({ tenantId }: { tenantId: string }) {
   if (error && !data) return <ProblemNote error={error} />;
   return (
     <DataTable
-      name="tenant-clusters" rows={data} columns={COLUMNS} toolbar={<Text fw={620} size="sm">Clusters</Text>}
-      empty={<EmptyState icon={IconServer2} title="No clusters yet">The tenant's administrators register clusters at their own address, or you do it there as an operator through the API.</EmptyState>}
+      name="tenant-clusters"
+      rows={data}
+      columns={COLUMNS}
+      toolbar={
+        <Text fw={620} size="sm">
+          Clusters
+        </Text>
+      }
+      empty={
+        <EmptyState icon={IconServer2} title="No clusters yet">
+          The tenant's administrators register clusters at their own address, or you do it there as an operator through
+          the API.
+        </EmptyState>
+      }
     />
   );
 }
@@ -71,7 +120,12 @@ function About({ tenant }: { tenant: Tenant }) {
     <Card title="About">
       <Facts
         facts={[
-          ["Address", <Anchor key="address" href={url} target="_blank" rel="noreferrer" size="sm">{new URL(url).host} <IconExternalLink size={13} style={{ verticalAlign: -1 }} /></Anchor>],
+          [
+            "Address",
+            <Anchor key="address" href={url} target="_blank" rel="noreferrer" size="sm">
+              {new URL(url).host} <IconExternalLink size={13} style={{ verticalAlign: -1 }} />
+            </Anchor>,
+          ],
           ["Name", tenant.name],
           ["Alias", tenant.alias],
           ["Id", tenant.id],
@@ -93,11 +147,26 @@ function TenantActions({ tenant }: { tenant: Tenant }) {
   if (!may("tenant:delete")) return null;
   return (
     <>
-      <Button variant="default" c="red" leftSection={<IconTrash size={16} />} onClick={dialog.open}>Delete</Button>
+      <Button variant="default" c="red" leftSection={<IconTrash size={16} />} onClick={dialog.open}>
+        Delete
+      </Button>
       <ConfirmByName
-        title="Delete tenant" name={tenant.name} action="Delete tenant" opened={asking} pending={remove.isPending} error={remove.error} onClose={dialog.close}
+        title="Delete tenant"
+        name={tenant.name}
+        action="Delete tenant"
+        opened={asking}
+        pending={remove.isPending}
+        error={remove.error}
+        onClose={dialog.close}
         consequence="Nobody can sign in at its address any more, at once. Its data is kept until it is erased for good."
-        onConfirm={() => remove.mutate(String(tenant.id), { onSuccess: () => { done(`${tenant.name} was deleted.`); void navigate({ to: "/" }); } })}
+        onConfirm={() =>
+          remove.mutate(String(tenant.id), {
+            onSuccess: () => {
+              done(`${tenant.name} was deleted.`);
+              void navigate({ to: "/" });
+            },
+          })
+        }
       />
     </>
   );

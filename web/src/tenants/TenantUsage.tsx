@@ -11,11 +11,28 @@ export function TenantUsage({ tenantId }: { tenantId: number }) {
   const period = lastDays(30, useNow());
   const { data, error } = useUsageTotals(period.start, period.end);
   const mine = data?.totals.filter((total) => total.tenantId === tenantId) ?? [];
-  const byDay = summed(mine, (row) => row.day, (row) => row.gpuSeconds);
+  const byDay = summed(
+    mine,
+    (row) => row.day,
+    (row) => row.gpuSeconds,
+  );
   const sum = mine.reduce((all, row) => all + row.gpuSeconds, 0);
   return (
-    <Card title="GPU hours, last 30 days" aside={<Text size="sm" fw={600} className="numbers">{hours(sum)}</Text>}>
-      {error && !data ? <ProblemNote error={error} /> : data ? <Bars name="GPU hours by day" unit="h" bars={barsOf(period, byDay, "GPU hours")} /> : <Skeleton height={168} />}
+    <Card
+      title="GPU hours, last 30 days"
+      aside={
+        <Text size="sm" fw={600} className="numbers">
+          {hours(sum)}
+        </Text>
+      }
+    >
+      {error && !data ? (
+        <ProblemNote error={error} />
+      ) : data ? (
+        <Bars name="GPU hours by day" unit="h" bars={barsOf(period, byDay, "GPU hours")} />
+      ) : (
+        <Skeleton height={168} />
+      )}
     </Card>
   );
 }

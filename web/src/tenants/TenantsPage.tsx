@@ -16,12 +16,33 @@ import { type Tenant, useTenants } from "./queries";
 import { TenantState } from "./TenantState";
 
 const COLUMNS: ColumnDef<Tenant>[] = [
-  { id: "name", header: "Tenant", accessorKey: "name", enableHiding: false, cell: ({ row: { original } }) => <Name tenant={original} /> },
-  { id: "status", header: "Status", accessorKey: "status", cell: ({ row: { original } }) => <TenantState status={original.status} /> },
-  { id: "address", header: "Address", enableSorting: false, cell: ({ row: { original } }) => <Address name={original.name} /> },
+  {
+    id: "name",
+    header: "Tenant",
+    accessorKey: "name",
+    enableHiding: false,
+    cell: ({ row: { original } }) => <Name tenant={original} />,
+  },
+  {
+    id: "status",
+    header: "Status",
+    accessorKey: "status",
+    cell: ({ row: { original } }) => <TenantState status={original.status} />,
+  },
+  {
+    id: "address",
+    header: "Address",
+    enableSorting: false,
+    cell: ({ row: { original } }) => <Address name={original.name} />,
+  },
   { id: "contractType", header: "Contract", accessorKey: "contractType" },
   { id: "id", header: "Id", accessorKey: "id" },
-  { id: "createdAt", header: "Created", accessorKey: "createdAt", cell: ({ row: { original } }) => <Time at={original.createdAt} /> },
+  {
+    id: "createdAt",
+    header: "Created",
+    accessorKey: "createdAt",
+    cell: ({ row: { original } }) => <Time at={original.createdAt} />,
+  },
 ];
 
 export function TenantsPage() {
@@ -29,17 +50,30 @@ export function TenantsPage() {
   const [creating, form] = useDisclosure();
   const navigate = useNavigate();
   const may = useMay();
-  const create = may("tenant:create") && <Button leftSection={<IconPlus size={16} />} onClick={form.open}>New tenant</Button>;
+  const create = may("tenant:create") && (
+    <Button leftSection={<IconPlus size={16} />} onClick={form.open}>
+      New tenant
+    </Button>
+  );
   return (
     <>
-      <PageHeader title="Tenants" about="Each tenant has its own address, people, clusters and data. What is inside is theirs alone." actions={create} />
+      <PageHeader
+        title="Tenants"
+        about="Each tenant has its own address, people, clusters and data. What is inside is theirs alone."
+        actions={create}
+      />
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       <DataTable
-        name="tenants" rows={data} columns={COLUMNS} hidden={{ contractType: false }}
+        name="tenants"
+        find="Search tenants"
+        rows={data}
+        columns={COLUMNS}
+        hidden={{ contractType: false }}
         onRow={(tenant) => void navigate({ to: "/tenants/$tenantId", params: { tenantId: String(tenant.id) } })}
         empty={
           <EmptyState icon={IconBuildingCommunity} title="No tenants yet" action={create}>
-            A tenant is one organization on your platform. Creating one takes seconds and gives you the password of its first administrator.
+            A tenant is one organization on your platform. Creating one takes seconds and gives you the password of its
+            first administrator.
           </EmptyState>
         }
       />
@@ -51,8 +85,21 @@ export function TenantsPage() {
 function Name({ tenant }: { tenant: Tenant }) {
   return (
     <>
-      <Anchor component={Link} to={`/tenants/${tenant.id}`} size="sm" fw={550} c="inherit" onClick={(event) => event.stopPropagation()}>{tenant.displayName}</Anchor>
-      {tenant.displayName !== tenant.name && <Text size="xs" c="dimmed">{tenant.name}</Text>}
+      <Anchor
+        component={Link}
+        to={`/tenants/${tenant.id}`}
+        size="sm"
+        fw={550}
+        c="inherit"
+        onClick={(event) => event.stopPropagation()}
+      >
+        {tenant.displayName}
+      </Anchor>
+      {tenant.displayName !== tenant.name && (
+        <Text size="xs" c="dimmed">
+          {tenant.name}
+        </Text>
+      )}
     </>
   );
 }

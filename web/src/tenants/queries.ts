@@ -12,7 +12,11 @@ const OFTEN = 3000;
 const SELDOM = 15_000;
 
 export function useTenants() {
-  return useQuery({ queryKey: [OWNER, "tenants"], refetchInterval: OFTEN, queryFn: () => answered(management.GET("/api/v1/tenants")) });
+  return useQuery({
+    queryKey: [OWNER, "tenants"],
+    refetchInterval: OFTEN,
+    queryFn: () => answered(management.GET("/api/v1/tenants")),
+  });
 }
 
 const path = (tenantId: string) => ({ params: { path: { tenantId } } });

@@ -23,7 +23,12 @@ export function Bars({ bars, unit, name }: { bars: Bar[]; unit: string; name: st
 
 function Drawn({ bars, unit, name, width }: { bars: Bar[]; unit: string; name: string; width: number }) {
   const top = roundUp(Math.max(...bars.map((bar) => bar.value), 0));
-  if (top === 0) return <Text c="dimmed" size="sm" ta="center" pt={64}>Nothing was used in these days.</Text>;
+  if (top === 0)
+    return (
+      <Text c="dimmed" size="sm" ta="center" pt={64}>
+        Nothing was used in these days.
+      </Text>
+    );
   const plot = HEIGHT - BOTTOM - 8;
   const step = (width - LEFT) / bars.length;
   const every = Math.max(1, Math.ceil(62 / step));
@@ -33,15 +38,28 @@ function Drawn({ bars, unit, name, width }: { bars: Bar[]; unit: string; name: s
       {[0, top / 2, top].map((value) => (
         <g key={value}>
           <line x1={LEFT} x2={width} y1={y(value)} y2={y(value)} />
-          <text x={LEFT - 8} y={y(value) + 4} textAnchor="end">{short(value)}{value === top ? ` ${unit}` : ""}</text>
+          <text x={LEFT - 8} y={y(value) + 4} textAnchor="end">
+            {short(value)}
+            {value === top ? ` ${unit}` : ""}
+          </text>
         </g>
       ))}
       {bars.map((bar, index) => (
         <g key={bar.label}>
-          <rect x={LEFT + index * step + step * 0.14} width={Math.max(1, Math.min(step * 0.72, 40))} y={y(bar.value)} height={plot + 8 - y(bar.value)} rx={Math.min(3, step / 6)}>
+          <rect
+            x={LEFT + index * step + step * 0.14}
+            width={Math.max(1, Math.min(step * 0.72, 40))}
+            y={y(bar.value)}
+            height={plot + 8 - y(bar.value)}
+            rx={Math.min(3, step / 6)}
+          >
             <title>{bar.title}</title>
           </rect>
-          {index % every === 0 && <text x={LEFT + index * step + step * 0.14} y={HEIGHT - 5}>{bar.label}</text>}
+          {index % every === 0 && (
+            <text x={LEFT + index * step + step * 0.14} y={HEIGHT - 5}>
+              {bar.label}
+            </text>
+          )}
         </g>
       ))}
     </svg>
@@ -57,5 +75,8 @@ export function roundUp(value: number): number {
 }
 
 function short(value: number): string {
-  return value.toLocaleString("en-US", { maximumSignificantDigits: 3, notation: value >= 10_000 ? "compact" : "standard" });
+  return value.toLocaleString("en-US", {
+    maximumSignificantDigits: 3,
+    notation: value >= 10_000 ? "compact" : "standard",
+  });
 }

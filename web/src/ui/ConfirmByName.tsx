@@ -23,14 +23,34 @@ export function ConfirmByName({ title, name, consequence, action, opened, pendin
   };
   return (
     <Modal opened={opened} onClose={close} title={title}>
-      <form onSubmit={(event) => { event.preventDefault(); onConfirm(); }}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onConfirm();
+        }}
+      >
         <Stack>
           <Text size="sm">{consequence}</Text>
-          <TextInput label={<>Type <b>{name}</b> to confirm</>} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} data-autofocus autoComplete="off" spellCheck={false} />
+          <TextInput
+            label={
+              <>
+                Type <b>{name}</b> to confirm
+              </>
+            }
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            data-autofocus
+            autoComplete="off"
+            spellCheck={false}
+          />
           <ProblemNote error={error} />
           <Group justify="flex-end">
-            <Button variant="default" onClick={close}>Cancel</Button>
-            <Button color="red" type="submit" disabled={typed !== name} loading={pending}>{action}</Button>
+            <Button variant="default" onClick={close}>
+              Cancel
+            </Button>
+            <Button color="red" type="submit" disabled={typed !== name} loading={pending}>
+              {action}
+            </Button>
           </Group>
         </Stack>
       </form>

@@ -19,7 +19,9 @@ export function Copy({ value, label }: { value: string; label: string }) {
 export function CopyLine({ value, label }: { value: string; label: string }) {
   return (
     <Group gap={4} wrap="nowrap" justify="space-between" bg="var(--soft)" px="sm" py={4} style={{ borderRadius: 8 }}>
-      <Code bg="transparent" fz="sm" style={{ overflowWrap: "anywhere" }}>{value}</Code>
+      <Code bg="transparent" fz="sm" style={{ overflowWrap: "anywhere" }}>
+        {value}
+      </Code>
       <Copy value={value} label={label} />
     </Group>
   );
@@ -28,11 +30,18 @@ export function CopyLine({ value, label }: { value: string; label: string }) {
 export function CopyBlock({ value, label }: { value: string; label: string }) {
   return (
     <Box pos="relative">
-      <Code block fz="sm" p="md" pr={110} style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>{value.trimEnd()}</Code>
+      <Code block fz="sm" p="md" pr={110} style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>
+        {value.trimEnd()}
+      </Code>
       <Box pos="absolute" top={8} right={8}>
         <CopyButton value={value} timeout={1500}>
           {({ copied, copy }) => (
-            <Button size="compact-sm" variant="default" leftSection={copied ? <IconCheck size={14} /> : <IconCopy size={14} />} onClick={copy}>
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={copied ? <IconCheck size={14} /> : <IconCopy size={14} />}
+              onClick={copy}
+            >
               {copied ? "Copied" : label}
             </Button>
           )}

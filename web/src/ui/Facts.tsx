@@ -7,12 +7,18 @@ export type Fact = [name: string, value: ReactNode];
 export function Facts({ facts }: { facts: Fact[] }) {
   return (
     <Stack gap={7}>
-      {facts.filter(([, value]) => value !== null && value !== undefined && value !== "").map(([name, value]) => (
-        <Group key={name} justify="space-between" gap="md" wrap="nowrap" align="flex-start">
-          <Text size="sm" c="dimmed" style={{ flexShrink: 0 }}>{name}</Text>
-          <Text size="sm" ta="right" component="div" className="numbers" style={{ overflowWrap: "anywhere" }}>{value}</Text>
-        </Group>
-      ))}
+      {facts
+        .filter(([, value]) => value !== null && value !== undefined && value !== "")
+        .map(([name, value]) => (
+          <Group key={name} justify="space-between" gap="md" wrap="nowrap" align="flex-start">
+            <Text size="sm" c="dimmed" style={{ flexShrink: 0 }}>
+              {name}
+            </Text>
+            <Text size="sm" ta="right" component="div" className="numbers" style={{ overflowWrap: "anywhere" }}>
+              {value}
+            </Text>
+          </Group>
+        ))}
     </Stack>
   );
 }

@@ -14,7 +14,11 @@ export function PageHeader({ title, about, above, actions }: Props) {
       <Stack gap={4} style={{ minWidth: 0 }}>
         {above}
         <Title order={1}>{title}</Title>
-        {about && <Text c="dimmed" size="sm" maw={640}>{about}</Text>}
+        {about && (
+          <Text c="dimmed" size="sm" maw={640}>
+            {about}
+          </Text>
+        )}
       </Stack>
       {actions && <Group gap="xs">{actions}</Group>}
     </Group>

@@ -18,10 +18,20 @@ export function ProblemNote({ error, shown = [], retry }: Props) {
     <Alert color="red" variant="light" icon={<IconAlertTriangle size={18} />} title={problem.message} role="alert">
       {problem.details && <Text size="sm">{problem.details}</Text>}
       {others.map(({ field, problem: text }) => (
-        <Text size="sm" key={field + text}><b>{field}</b>: {sentence(text)}</Text>
+        <Text size="sm" key={field + text}>
+          <b>{field}</b>: {sentence(text)}
+        </Text>
       ))}
-      {problem.requestId && problem.status >= 500 && <Text size="xs" c="dimmed" mt={4}>Request {problem.requestId}</Text>}
-      {retry && <Button size="compact-sm" variant="light" color="red" mt="xs" onClick={retry}>Try again</Button>}
+      {problem.requestId && problem.status >= 500 && (
+        <Text size="xs" c="dimmed" mt={4}>
+          Request {problem.requestId}
+        </Text>
+      )}
+      {retry && (
+        <Button size="compact-sm" variant="light" color="red" mt="xs" onClick={retry}>
+          Try again
+        </Button>
+      )}
     </Alert>
   );
 }

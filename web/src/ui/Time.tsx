@@ -30,13 +30,20 @@ export function useNow(): Date {
 
 export function Time({ at, missing = "–" }: { at: string | null | undefined; missing?: string }) {
   const current = useNow();
-  if (!at) return <Text span inherit c="dimmed">{missing}</Text>;
+  if (!at)
+    return (
+      <Text span inherit c="dimmed">
+        {missing}
+      </Text>
+    );
   const moment = new Date(at);
   // The shared clock may be a tick behind a moment that was just written.
   const reference = moment > current && moment.getTime() - current.getTime() < TICK ? moment : current;
   return (
     <Tooltip label={exact(moment)}>
-      <time dateTime={at} style={{ whiteSpace: "nowrap" }}>{relative(moment, reference)}</time>
+      <time dateTime={at} style={{ whiteSpace: "nowrap" }}>
+        {relative(moment, reference)}
+      </time>
     </Tooltip>
   );
 }

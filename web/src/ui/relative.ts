@@ -56,3 +56,11 @@ export function hours(seconds: number): string {
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 }
+
+const BINARY = ["B", "KiB", "MiB", "GiB", "TiB", "PiB"];
+
+/** `536870912` → `512 MiB`. */
+export function bytes(value: number): string {
+  const power = value > 0 ? Math.min(BINARY.length - 1, Math.floor(Math.log2(value) / 10)) : 0;
+  return `${amount(value / 1024 ** power)} ${BINARY[power]}`;
+}

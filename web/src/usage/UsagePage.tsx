@@ -22,7 +22,11 @@ export function UsagePage() {
     <>
       <PageHeader
         title="Usage"
-        about={isPlatform ? "What each tenant held, in GPU hours and core hours. Days are in UTC." : "What your projects held, running workloads included. Days are in UTC."}
+        about={
+          isPlatform
+            ? "What each tenant held, in GPU hours and core hours. Days are in UTC."
+            : "What your projects held, running workloads included. Days are in UTC."
+        }
         actions={<SegmentedControl size="xs" data={CHOICES} value={days} onChange={setDays} />}
       />
       {isPlatform ? <PlatformUsage period={period} /> : <OwnUsage period={period} />}

@@ -12,7 +12,9 @@ export function Log({ id, phase }: { id: string; phase: Phase }) {
   const [atEnd, setAtEnd] = useState(true);
   const toEnd = () => box.current?.scrollTo({ top: box.current.scrollHeight });
   // oxlint-disable-next-line react/exhaustive-deps -- runs whenever there is more text
-  useLayoutEffect(() => { if (atEnd) toEnd(); }, [text, atEnd]);
+  useLayoutEffect(() => {
+    if (atEnd) toEnd();
+  }, [text, atEnd]);
   const onScroll = () => {
     const { scrollHeight = 0, scrollTop = 0, clientHeight = 0 } = box.current ?? {};
     setAtEnd(scrollHeight - scrollTop - clientHeight < 24);
@@ -20,13 +22,44 @@ export function Log({ id, phase }: { id: string; phase: Phase }) {
   return (
     <Paper style={{ overflow: "hidden" }}>
       <Group justify="space-between" px="md" h={44} style={{ borderBottom: "1px solid var(--line)" }}>
-        <Text size="sm" c="dimmed">Standard output and error, the last 500 lines</Text>
+        <Text size="sm" c="dimmed">
+          Standard output and error, the last 500 lines
+        </Text>
         <Group gap="xs">
-          {!atEnd && <Button size="compact-xs" variant="light" leftSection={<IconArrowDown size={12} />} onClick={() => { setAtEnd(true); toEnd(); }}>To the end</Button>}
-          {following && <Badge variant="light" tt="none" leftSection={<span className="pulse" style={{ width: 6, height: 6, borderRadius: 6, background: "currentColor", display: "block" }} />}>Following</Badge>}
+          {!atEnd && (
+            <Button
+              size="compact-xs"
+              variant="light"
+              leftSection={<IconArrowDown size={12} />}
+              onClick={() => {
+                setAtEnd(true);
+                toEnd();
+              }}
+            >
+              To the end
+            </Button>
+          )}
+          {following && (
+            <Badge
+              variant="light"
+              tt="none"
+              leftSection={
+                <span
+                  className="pulse"
+                  style={{ width: 6, height: 6, borderRadius: 6, background: "currentColor", display: "block" }}
+                />
+              }
+            >
+              Following
+            </Badge>
+          )}
         </Group>
       </Group>
-      {error && !text ? <div style={{ padding: 16 }}><ProblemNote error={error} /></div> : (
+      {error && !text ? (
+        <div style={{ padding: 16 }}>
+          <ProblemNote error={error} />
+        </div>
+      ) : (
         <pre className="log" ref={box} onScroll={onScroll} data-testid="log">
           {text || <Nothing phase={phase} />}
         </pre>
@@ -36,7 +69,24 @@ export function Log({ id, phase }: { id: string; phase: Phase }) {
 }
 
 function Nothing({ phase }: { phase: Phase }) {
-  if (FINAL.has(phase)) return <Text inherit span c="gray.6">It ended without writing anything.</Text>;
-  if (phase === "Running") return <Group gap="xs"><Loader size={12} type="dots" /><Text inherit span c="gray.6">It runs and has written nothing yet.</Text></Group>;
-  return <Text inherit span c="gray.6">Nothing yet: a log begins when the first pod starts.</Text>;
+  if (FINAL.has(phase))
+    return (
+      <Text inherit span c="gray.6">
+        It ended without writing anything.
+      </Text>
+    );
+  if (phase === "Running")
+    return (
+      <Group gap="xs">
+        <Loader size={12} type="dots" />
+        <Text inherit span c="gray.6">
+          It runs and has written nothing yet.
+        </Text>
+      </Group>
+    );
+  return (
+    <Text inherit span c="gray.6">
+      Nothing yet: a log begins when the first pod starts.
+    </Text>
+  );
 }

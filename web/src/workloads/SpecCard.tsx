@@ -34,7 +34,9 @@ function Spec({ spec }: { spec: Training["spec"] }) {
       />
       <Commands name="Command" text={spec.command} />
       <Commands name="Arguments" text={spec.args} />
-      {variables && variables.length > 0 && <Commands name="Environment" text={variables.map(({ name, value }) => `${name}=${value ?? "…"}`).join("\n")} />}
+      {variables && variables.length > 0 && (
+        <Commands name="Environment" text={variables.map(({ name, value }) => `${name}=${value ?? "…"}`).join("\n")} />
+      )}
     </>
   );
 }
@@ -43,8 +45,12 @@ function Commands({ name, text }: { name: string; text: string | null | undefine
   if (!text) return null;
   return (
     <>
-      <Text size="sm" c="dimmed" mt="sm" mb={4}>{name}</Text>
-      <Code block fz="xs" style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>{text}</Code>
+      <Text size="sm" c="dimmed" mt="sm" mb={4}>
+        {name}
+      </Text>
+      <Code block fz="xs" style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>
+        {text}
+      </Code>
     </>
   );
 }

@@ -12,9 +12,17 @@ export function WhyCard({ id, phase }: { id: string; phase: Phase }) {
   return (
     <Paper p="md" data-testid="why" style={{ borderLeft: "3px solid var(--mantine-color-yellow-6)" }}>
       <Group align="flex-start" wrap="nowrap" gap="sm">
-        <ThemeIcon variant="light" color="yellow" radius="xl"><IconHourglass size={16} /></ThemeIcon>
+        <ThemeIcon variant="light" color="yellow" radius="xl">
+          <IconHourglass size={16} />
+        </ThemeIcon>
         <div style={{ flex: 1, minWidth: 0 }}>
-          {error && !why ? <ProblemNote error={error} /> : why ? <Reason why={why} /> : <Skeleton height={14} mt={7} width="70%" />}
+          {error && !why ? (
+            <ProblemNote error={error} />
+          ) : why ? (
+            <Reason why={why} />
+          ) : (
+            <Skeleton height={14} mt={7} width="70%" />
+          )}
         </div>
       </Group>
     </Paper>
@@ -27,16 +35,26 @@ function Reason({ why }: { why: Why }) {
   return (
     <>
       <Group justify="space-between" gap="xs">
-        <Text fw={600} size="sm">{headline(why.phase)}</Text>
-        <Text size="xs" c="dimmed" className="numbers">{why.phase} for {duration(waited)}</Text>
+        <Text fw={600} size="sm">
+          {headline(why.phase)}
+        </Text>
+        <Text size="xs" c="dimmed" className="numbers">
+          {why.phase} for {duration(waited)}
+        </Text>
       </Group>
-      <Text size="sm" mt={2}>{why.message}</Text>
+      <Text size="sm" mt={2}>
+        {why.message}
+      </Text>
       {why.facts.length > 0 && (
         <SimpleGrid cols={{ base: 2, sm: Math.min(4, why.facts.length) }} mt="sm" spacing="xs">
           {why.facts.map((fact) => (
             <div key={fact.name}>
-              <Text size="xs" c="dimmed">{inWords(fact.name)}</Text>
-              <Text size="sm" fw={600} className="numbers">{amount(fact.value)} {fact.unit}</Text>
+              <Text size="xs" c="dimmed">
+                {inWords(fact.name)}
+              </Text>
+              <Text size="sm" fw={600} className="numbers">
+                {amount(fact.value)} {fact.unit}
+              </Text>
             </div>
           ))}
         </SimpleGrid>
@@ -59,7 +77,12 @@ function headline(phase: Phase): string {
 
 /** `freeGpus`, `free_gpus` → `Free gpus`. */
 export function inWords(name: string): string {
-  const words = name.replaceAll(/([a-z])([A-Z])/g, "$1 $2").replaceAll(/[_-]+/g, " ").toLowerCase();
-  const text = words.replaceAll(/\bgpus?\b/g, (word) => (word === "gpu" ? "GPU" : "GPUs")).replaceAll(/\bcpu\b/g, "CPU");
+  const words = name
+    .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
+    .replaceAll(/[_-]+/g, " ")
+    .toLowerCase();
+  const text = words
+    .replaceAll(/\bgpus?\b/g, (word) => (word === "gpu" ? "GPU" : "GPUs"))
+    .replaceAll(/\bcpu\b/g, "CPU");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

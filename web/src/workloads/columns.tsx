@@ -7,7 +7,13 @@ import { amount, duration } from "@/ui/relative";
 import { PhaseBadge } from "./PhaseBadge";
 import type { Workload } from "./queries";
 
-export const HIDDEN: VisibilityState = { departmentName: false, completedAt: false, running: false, nodePool: false, priority: false };
+export const HIDDEN: VisibilityState = {
+  departmentName: false,
+  completedAt: false,
+  running: false,
+  nodePool: false,
+  priority: false,
+};
 
 export const COLUMNS: ColumnDef<Workload>[] = [
   {
@@ -16,23 +22,68 @@ export const COLUMNS: ColumnDef<Workload>[] = [
     enableHiding: false,
     accessorKey: "name",
     cell: ({ row: { original } }) => (
-      <Anchor component={Link} to="/workloads/$workloadId" params={{ workloadId: original.id } as never} fw={550} size="sm" c="inherit" onClick={(event) => event.stopPropagation()}>
+      <Anchor
+        component={Link}
+        to="/workloads/$workloadId"
+        params={{ workloadId: original.id } as never}
+        fw={550}
+        size="sm"
+        c="inherit"
+        onClick={(event) => event.stopPropagation()}
+      >
         {original.name}
       </Anchor>
     ),
   },
-  { id: "phase", header: "Phase", accessorKey: "phase", cell: ({ row: { original } }) => <PhaseBadge phase={original.phase} message={original.phaseMessage} /> },
+  {
+    id: "phase",
+    header: "Phase",
+    accessorKey: "phase",
+    cell: ({ row: { original } }) => <PhaseBadge phase={original.phase} message={original.phaseMessage} />,
+  },
   { id: "type", header: "Type", accessorKey: "type", enableSorting: false },
   { id: "projectName", header: "Project", accessorKey: "projectName" },
   { id: "departmentName", header: "Department", accessorKey: "departmentName", enableSorting: false },
-  { id: "pods", header: "Pods", enableSorting: false, meta: { align: "right" }, cell: ({ row: { original } }) => podsOf(original) },
-  { id: "allocatedGPU", header: "GPUs", meta: { align: "right" }, accessorKey: "allocatedResources", cell: ({ row: { original } }) => <Gpus workload={original} /> },
-  { id: "nodePool", header: "Node pool", enableSorting: false, cell: ({ row: { original } }) => original.currentNodePools?.join(", ") || "–" },
+  {
+    id: "pods",
+    header: "Pods",
+    enableSorting: false,
+    meta: { align: "right" },
+    cell: ({ row: { original } }) => podsOf(original),
+  },
+  {
+    id: "allocatedGPU",
+    header: "GPUs",
+    meta: { align: "right" },
+    accessorKey: "allocatedResources",
+    cell: ({ row: { original } }) => <Gpus workload={original} />,
+  },
+  {
+    id: "nodePool",
+    header: "Node pool",
+    enableSorting: false,
+    cell: ({ row: { original } }) => original.currentNodePools?.join(", ") || "–",
+  },
   { id: "priority", header: "Priority", enableSorting: false, accessorKey: "priorityClassName" },
   { id: "submittedBy", header: "Submitted by", accessorKey: "submittedBy" },
-  { id: "running", header: "Run time", enableSorting: false, cell: ({ row: { original } }) => duration(original.totalRunningTimeSeconds ?? 0) },
-  { id: "createdAt", header: "Created", accessorKey: "createdAt", cell: ({ row: { original } }) => <Time at={original.createdAt} /> },
-  { id: "completedAt", header: "Completed", accessorKey: "completedAt", cell: ({ row: { original } }) => <Time at={original.completedAt} /> },
+  {
+    id: "running",
+    header: "Run time",
+    enableSorting: false,
+    cell: ({ row: { original } }) => duration(original.totalRunningTimeSeconds ?? 0),
+  },
+  {
+    id: "createdAt",
+    header: "Created",
+    accessorKey: "createdAt",
+    cell: ({ row: { original } }) => <Time at={original.createdAt} />,
+  },
+  {
+    id: "completedAt",
+    header: "Completed",
+    accessorKey: "completedAt",
+    cell: ({ row: { original } }) => <Time at={original.completedAt} />,
+  },
 ];
 
 function podsOf({ runningPods, requestedPods }: Workload): string {
@@ -43,6 +94,15 @@ function podsOf({ runningPods, requestedPods }: Workload): string {
 function Gpus({ workload }: { workload: Workload }) {
   const asked = workload.workloadRequestedResources?.gpu?.request ?? 0;
   const held = workload.allocatedResources?.gpu ?? 0;
-  if (!asked && !held) return <Text inherit span c="dimmed">–</Text>;
-  return <>{amount(held)} / {amount(asked)}</>;
+  if (!asked && !held)
+    return (
+      <Text inherit span c="dimmed">
+        –
+      </Text>
+    );
+  return (
+    <>
+      {amount(held)} / {amount(asked)}
+    </>
+  );
 }

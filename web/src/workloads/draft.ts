@@ -73,7 +73,10 @@ export function creationOf(draft: Draft, clusterId: string): TrainingCreation {
       image: draft.image.trim() || undefined,
       command: draft.command.trim() || undefined,
       args: draft.args.trim() || undefined,
-      environmentVariables: draft.variables.length > 0 ? draft.variables.map(({ name, value }) => ({ name: name.trim(), value })) : undefined,
+      environmentVariables:
+        draft.variables.length > 0
+          ? draft.variables.map(({ name, value }) => ({ name: name.trim(), value }))
+          : undefined,
       compute: {
         gpuDevicesRequest: numberOf(draft.gpus) ?? 0,
         cpuCoreRequest: numberOf(draft.cores),

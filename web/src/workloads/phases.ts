@@ -27,7 +27,20 @@ const LOOKS: Record<Phase, Look> = {
 };
 
 /** In the order in which people look for them. */
-export const PHASES = ["Running", "Pending", "Initializing", "Creating", "Resuming", "Degraded", "Failed", "Completed", "Stopped", "Stopping", "Deleting", "Unknown"] as const satisfies Phase[];
+export const PHASES = [
+  "Running",
+  "Pending",
+  "Initializing",
+  "Creating",
+  "Resuming",
+  "Degraded",
+  "Failed",
+  "Completed",
+  "Stopped",
+  "Stopping",
+  "Deleting",
+  "Unknown",
+] as const satisfies Phase[];
 
 export function lookOf(phase: Phase): Look {
   return LOOKS[phase] ?? LOOKS.Unknown;

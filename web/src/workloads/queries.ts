@@ -87,12 +87,32 @@ export function useWhy(id: string, phase: Phase) {
 
 export function usePods(id: string, phase: Phase) {
   const query = { limit: 100 };
-  return usePart(id, phase, "pods", async () => (await answered(tenant.GET("/api/v1/workloads/{workloadId}/pods", { params: { path: { workloadId: id }, query } }))).pods);
+  return usePart(
+    id,
+    phase,
+    "pods",
+    async () =>
+      (
+        await answered(
+          tenant.GET("/api/v1/workloads/{workloadId}/pods", { params: { path: { workloadId: id }, query } }),
+        )
+      ).pods,
+  );
 }
 
 export function useHistory(id: string, phase: Phase) {
   const query = { limit: 100 };
-  return usePart(id, phase, "history", async () => (await answered(tenant.GET("/api/v1/workloads/{workloadId}/history", { params: { path: { workloadId: id }, query } }))).records);
+  return usePart(
+    id,
+    phase,
+    "history",
+    async () =>
+      (
+        await answered(
+          tenant.GET("/api/v1/workloads/{workloadId}/history", { params: { path: { workloadId: id }, query } }),
+        )
+      ).records,
+  );
 }
 
 export function useSubmit() {

@@ -2,7 +2,16 @@
 import type { Phase } from "./phases";
 import { PHASES } from "./phases";
 
-export const SORTS = ["name", "phase", "projectName", "createdAt", "phaseUpdatedAt", "completedAt", "allocatedGPU", "submittedBy"] as const;
+export const SORTS = [
+  "name",
+  "phase",
+  "projectName",
+  "createdAt",
+  "phaseUpdatedAt",
+  "completedAt",
+  "allocatedGPU",
+  "submittedBy",
+] as const;
 export type Sort = (typeof SORTS)[number];
 export const PAGE_SIZE = 25;
 
@@ -29,7 +38,9 @@ export function readSearch(given: Record<string, unknown>): Search {
 
 /** The filters as the API takes them; all must hold. */
 export function filtersOf({ phase, project }: Search): string[] {
-  return [phase && `phase==${phase}`, project && `projectId==${project}`].filter((each) => each !== undefined && each !== "") as string[];
+  return [phase && `phase==${phase}`, project && `projectId==${project}`].filter(
+    (each) => each !== undefined && each !== "",
+  ) as string[];
 }
 
 export function isNarrowed({ phase, project, name }: Search): boolean {

@@ -29,10 +29,16 @@ export function useLog(id: string, phase: Phase): Shown {
   return live ? shown : { ...shown, following: false };
 }
 
-async function keepReading(path: string, follow: boolean, signal: AbortSignal, setShown: (change: Shown) => void): Promise<void> {
+async function keepReading(
+  path: string,
+  follow: boolean,
+  signal: AbortSignal,
+  setShown: (change: Shown) => void,
+): Promise<void> {
   for (;;) {
     let text = "";
     const show = (error: unknown, following: boolean) => !signal.aborted && setShown({ text, error, following });
+    show(null, follow);
     try {
       await readText(path, signal, (more) => {
         text = shortened(text + more);
