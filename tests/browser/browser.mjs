@@ -78,7 +78,7 @@ export async function people() {
   };
 }
 
-export async function signIn(page, { username, password }) {
+export async function enter(page, { username, password }) {
   await page.goto("/");
   await page.getByLabel("E-mail").fill(username);
   await page.getByLabel("Password", { exact: true }).fill(password);
@@ -92,4 +92,67 @@ export async function picture(page, name) {
     path: join(pictures, `${name}.png`),
     animations: "disabled",
   });
+}
+
+/** Runs `story` as one of the demo's people and prints what it saw as one line of JSON. A failure leaves a picture too. */
+export async function flow(name, who, { signedIn = true }, story) {
+  const browser = await launch();
+  try {
+    const person = (await people())[who];
+    const { page, complaints } = await openPage(browser, person);
+    const take = (part, of = page) => picture(of, `${name}-${part}`);
+    try {
+      if (signedIn) await enter(page, person);
+      const seen = await story({
+        browser,
+        page,
+        person,
+        complaints,
+        picture: take,
+      });
+      console.log(JSON.stringify(seen));
+    } catch (failure) {
+      await take("failed");
+      throw failure;
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Picks an entry of a select. */
+export async function choose(page, within, label, entry) {
+  await within
+    .getByRole("combobox", { name: label })
+    .or(within.getByRole("textbox", { name: label }))
+    .first()
+    .click();
+  await page.getByRole("option", { name: entry }).first().click();
+}
+
+export async function fill(page, { name, command, args, gpus = 1 }) {
+  await page.goto("/workloads/new");
+  await page.getByLabel("Name", { exact: false }).first().fill(name);
+  await choose(page, page, "Project", "vision");
+  await page.getByLabel("Image").fill("python:3.12");
+  await page.getByLabel("Command").fill(command);
+  await page.getByLabel("Arguments").fill(args);
+  await page
+    .getByRole("textbox", { name: "GPUs", exact: true })
+    .fill(String(gpus));
+}
+
+/** Submits a training by the form and stays on its page. */
+export async function submit(
+  page,
+  { beforeSending = async () => {}, ...asked },
+) {
+  await fill(page, asked);
+  await beforeSending();
+  await page.getByRole("button", { name: "Submit", exact: true }).click();
+  await page.getByTestId("phase").waitFor();
+}
+
+export async function phaseOf(page) {
+  return (await page.getByTestId("phase").innerText()).trim();
 }

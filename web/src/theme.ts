@@ -55,7 +55,10 @@ export const theme = createTheme({
   components: {
     Paper: { defaultProps: { withBorder: true } },
     Table: { defaultProps: { verticalSpacing: 9, horizontalSpacing: "md" } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45, blur: 2 } } },
+    Modal: {
+      styles: { title: { fontWeight: 620 } },
+      defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45, blur: 2 } },
+    },
     Badge: { defaultProps: { radius: "sm" } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 250 } },
   },

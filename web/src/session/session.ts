@@ -60,8 +60,8 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => answered(tenant.DELETE("/api/atoll/v1/session")),
     onSettled: () => {
-      queries.clear();
       queries.setQueryData(SESSION_KEY, null);
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
     },
   });
 }

@@ -103,7 +103,7 @@ function ShownOnce({ made, onClose }: { made: TenantCreated; onClose: () => void
         </Stack>
       ))}
       <Alert color="yellow" variant="light" icon={<IconEyeOff size={18} />} title="Shown only now">
-        Atoll keeps no copy that could be read. Hand it over on a safe way; its owner can change it after signing in.
+        Atoll keeps no copy that could be read. Hand it over in a safe way.
       </Alert>
       <Group justify="flex-end">
         <Button onClick={onClose}>I have kept it</Button>

@@ -15,7 +15,7 @@ export function PageHeader({ title, about, above, actions }: Props) {
         {above}
         <Title order={1}>{title}</Title>
         {about && (
-          <Text c="dimmed" size="sm" maw={640}>
+          <Text c="dimmed" size="sm" maw={820}>
             {about}
           </Text>
         )}

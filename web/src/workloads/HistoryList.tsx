@@ -27,7 +27,7 @@ export function HistoryList({ id, phase }: { id: string; phase: Phase }) {
     );
   return (
     <Paper p="lg">
-      <Timeline bulletSize={12} lineWidth={2}>
+      <Timeline active={records.length} bulletSize={12} lineWidth={2}>
         {records.map((record, index) => (
           <Timeline.Item
             key={`${record.meta.creationTimestamp}-${index}`}

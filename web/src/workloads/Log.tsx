@@ -1,13 +1,15 @@
 /** What the workload writes, as it writes it. Follows the end until somebody scrolls up. */
-import { Badge, Button, Group, Loader, Paper, Text } from "@mantine/core";
+import { Badge, Button, Group, Loader, Paper, Select, Text } from "@mantine/core";
 import { IconArrowDown } from "@tabler/icons-react";
 import { useLayoutEffect, useRef, useState } from "react";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { useLog } from "./useLog";
 import { FINAL, type Phase } from "./phases";
+import { usePods } from "./queries";
 
 export function Log({ id, phase }: { id: string; phase: Phase }) {
-  const { text, error, following } = useLog(id, phase);
+  const [podId, setPodId] = useState<string | null>(null);
+  const { text, error, following } = useLog(id, phase, podId);
   const box = useRef<HTMLPreElement>(null);
   const [atEnd, setAtEnd] = useState(true);
   const toEnd = () => box.current?.scrollTo({ top: box.current.scrollHeight });
@@ -22,9 +24,12 @@ export function Log({ id, phase }: { id: string; phase: Phase }) {
   return (
     <Paper style={{ overflow: "hidden" }}>
       <Group justify="space-between" px="md" h={44} style={{ borderBottom: "1px solid var(--line)" }}>
-        <Text size="sm" c="dimmed">
-          Standard output and error, the last 500 lines
-        </Text>
+        <Group gap="sm">
+          <Text size="sm" c="dimmed">
+            The last 500 lines
+          </Text>
+          <PodChoice id={id} phase={phase} podId={podId} onChoose={setPodId} />
+        </Group>
         <Group gap="xs">
           {!atEnd && (
             <Button
@@ -65,6 +70,32 @@ export function Log({ id, phase }: { id: string; phase: Phase }) {
         </pre>
       )}
     </Paper>
+  );
+}
+
+interface PodChoiceProps {
+  id: string;
+  phase: Phase;
+  podId: string | null;
+  onChoose: (podId: string | null) => void;
+}
+
+/** Which pod's log, where there were several; the newest by default. */
+function PodChoice({ id, phase, podId, onChoose }: PodChoiceProps) {
+  const pods = usePods(id, phase).data ?? [];
+  if (pods.length < 2) return null;
+  const names = pods.map((pod) => ({ value: pod.id, label: pod.name })).toReversed();
+  return (
+    <Select
+      size="xs"
+      w={220}
+      aria-label="Pod"
+      placeholder="Newest pod"
+      clearable
+      data={names}
+      value={podId}
+      onChange={onChoose}
+    />
   );
 }
 

@@ -10,7 +10,15 @@ export function PhaseBadge({ phase, message, size = "md" }: { phase: Phase; mess
     />
   );
   const badge = (
-    <Badge variant="light" color={color} size={size} tt="none" fw={560} leftSection={dot}>
+    <Badge
+      data-testid={size === "lg" ? "phase" : undefined}
+      variant="light"
+      color={color}
+      size={size}
+      tt="none"
+      fw={560}
+      leftSection={dot}
+    >
       {phase}
     </Badge>
   );

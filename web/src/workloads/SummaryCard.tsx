@@ -2,7 +2,7 @@ import { Card } from "@/ui/Card";
 import { Facts } from "@/ui/Facts";
 import { Time } from "@/ui/Time";
 import { amount, bytes, duration } from "@/ui/relative";
-import { WAITING } from "./phases";
+import { EXPLAINED } from "./phases";
 import type { Workload } from "./queries";
 
 export function SummaryCard({ workload }: { workload: Workload }) {
@@ -12,7 +12,7 @@ export function SummaryCard({ workload }: { workload: Workload }) {
       <Facts
         facts={[
           ["In this phase since", <Time key="phase" at={workload.phaseUpdatedAt} />],
-          ["Message", WAITING.has(workload.phase) ? null : workload.phaseMessage],
+          ["Message", EXPLAINED.has(workload.phase) ? null : workload.phaseMessage],
           ["Project", workload.projectName],
           ["Department", workload.departmentName],
           ["Priority", workload.priorityClassName],

@@ -1,6 +1,6 @@
 /** Why a workload is where it is: the scheduler's own reason, its numbers, and the cheapest thing that would help. */
 import { Group, Paper, SimpleGrid, Skeleton, Text, ThemeIcon } from "@mantine/core";
-import { IconBulb, IconHourglass } from "@tabler/icons-react";
+import { IconAlertTriangle, IconBulb, IconHourglass } from "@tabler/icons-react";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { amount, duration } from "@/ui/relative";
 import { useNow } from "@/ui/Time";
@@ -9,11 +9,12 @@ import { useWhy, type Why } from "./queries";
 
 export function WhyCard({ id, phase }: { id: string; phase: Phase }) {
   const { data: why, error } = useWhy(id, phase);
+  const color = phase === "Failed" ? "red" : "yellow";
   return (
-    <Paper p="md" data-testid="why" style={{ borderLeft: "3px solid var(--mantine-color-yellow-6)" }}>
+    <Paper p="md" data-testid="why" style={{ borderLeft: `3px solid var(--mantine-color-${color}-6)` }}>
       <Group align="flex-start" wrap="nowrap" gap="sm">
-        <ThemeIcon variant="light" color="yellow" radius="xl">
-          <IconHourglass size={16} />
+        <ThemeIcon variant="light" color={color} radius="xl">
+          {phase === "Failed" ? <IconAlertTriangle size={16} /> : <IconHourglass size={16} />}
         </ThemeIcon>
         <div style={{ flex: 1, minWidth: 0 }}>
           {error && !why ? (
@@ -38,9 +39,11 @@ function Reason({ why }: { why: Why }) {
         <Text fw={600} size="sm">
           {headline(why.phase)}
         </Text>
-        <Text size="xs" c="dimmed" className="numbers">
-          {why.phase} for {duration(waited)}
-        </Text>
+        {why.phase !== "Failed" && (
+          <Text size="xs" c="dimmed" className="numbers">
+            {why.phase} for {duration(waited)}
+          </Text>
+        )}
       </Group>
       <Text size="sm" mt={2}>
         {why.message}
@@ -71,6 +74,7 @@ function Reason({ why }: { why: Why }) {
 
 function headline(phase: Phase): string {
   if (phase === "Stopped" || phase === "Stopping") return "It does not run";
+  if (phase === "Failed") return "Why it failed";
   if (phase === "Initializing") return "It is being prepared";
   return "Why it is waiting";
 }

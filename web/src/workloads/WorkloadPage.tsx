@@ -11,7 +11,7 @@ import { HistoryList } from "./HistoryList";
 import { Log } from "./Log";
 import { PhaseBadge } from "./PhaseBadge";
 import { PodsTable } from "./PodsTable";
-import { FINAL } from "./phases";
+import { EXPLAINED } from "./phases";
 import { useWorkload } from "./queries";
 import { SpecCard } from "./SpecCard";
 import { SummaryCard } from "./SummaryCard";
@@ -52,9 +52,7 @@ export function WorkloadPage() {
       <Grid gap="md">
         <Grid.Col span={{ base: 12, lg: 8 }}>
           <Stack>
-            {!FINAL.has(workload.phase) && workload.phase !== "Running" && (
-              <WhyCard id={workload.id} phase={workload.phase} />
-            )}
+            {EXPLAINED.has(workload.phase) && <WhyCard id={workload.id} phase={workload.phase} />}
             <Tabs defaultValue="log" keepMounted={false}>
               <Tabs.List mb="md">
                 <Tabs.Tab value="log">Log</Tabs.Tab>

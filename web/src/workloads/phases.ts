@@ -48,6 +48,8 @@ export function lookOf(phase: Phase): Look {
 
 export const WAITING: ReadonlySet<Phase> = new Set<Phase>(["Creating", "Pending", "Initializing", "Resuming"]);
 export const FINAL: ReadonlySet<Phase> = new Set<Phase>(["Completed", "Failed"]);
+/** Phases that a person asks about: why does it wait, why did it fail? */
+export const EXPLAINED: ReadonlySet<Phase> = new Set<Phase>([...WAITING, "Stopped", "Degraded", "Failed"]);
 const LEAVING: ReadonlySet<Phase> = new Set<Phase>(["Deleting", "Terminating"]);
 const STOPPED: ReadonlySet<Phase> = new Set<Phase>(["Stopped", "Stopping"]);
 

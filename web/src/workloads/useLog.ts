@@ -16,16 +16,21 @@ interface Shown {
 
 const NOTHING: Shown = { text: "", error: null, following: false };
 
-export function useLog(id: string, phase: Phase): Shown {
+export function useLog(id: string, phase: Phase, podId: string | null): Shown {
   const [shown, setShown] = useState<Shown>(NOTHING);
   const follow = !FINAL.has(phase);
   const live = SHOWS_SOON.has(phase);
   useEffect(() => {
     if (follow && !live) return undefined;
     const stop = new AbortController();
-    void keepReading(`/api/atoll/v1/workloads/${id}/logs?follow=${follow}&tail=${TAIL}`, follow, stop.signal, setShown);
+    void keepReading(
+      `/api/atoll/v1/workloads/${id}/logs?follow=${follow}&tail=${TAIL}${podId ? `&podId=${podId}` : ""}`,
+      follow,
+      stop.signal,
+      setShown,
+    );
     return () => stop.abort();
-  }, [id, follow, live]);
+  }, [id, follow, live, podId]);
   return live ? shown : { ...shown, following: false };
 }
 

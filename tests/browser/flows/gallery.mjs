@@ -1,5 +1,5 @@
 // Pictures of every page, light and dark, on a demo that runs: to be looked at by people, asserts nothing.
-import { launch, openPage, people, picture, signIn } from "./browser.mjs";
+import { launch, openPage, people, picture, enter } from "../browser.mjs";
 
 const PAGES = {
   operator: { tenants: "/", usage: "/usage" },
@@ -26,7 +26,7 @@ for (const scheme of ["light", "dark"]) {
     await page.goto("/");
     await page.getByLabel("E-mail").waitFor();
     await picture(page, `${scheme}-${who}-sign-in`);
-    await signIn(page, everybody[who]);
+    await enter(page, everybody[who]);
     for (const [name, path] of Object.entries(pages)) {
       await page.goto(path, { waitUntil: "networkidle" }).catch(() => {});
       await page.waitForTimeout(900);
