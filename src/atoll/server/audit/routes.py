@@ -12,6 +12,7 @@ from fastapi import Query
 from starlette.responses import Response
 
 from atoll.kit.clock import iso
+from atoll.kit.errors import FieldProblem, InvalidFields
 from atoll.kit.filters import Page
 from atoll.server import directory
 from atoll.server.audit import store
@@ -33,7 +34,9 @@ MOST_IN_FILE = 100_000
 
 
 def aware(at: datetime) -> datetime:
-    """A time without a zone is UTC."""
+    """A time without a zone is UTC; one that no record can have is refused."""
+    if not 1900 <= at.year <= 9000:
+        raise InvalidFields([FieldProblem("start, end", "is a time between the years 1900 and 9000")])
     return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 
+CLOSE_FAILED = 1011
 SILENT_SECONDS = 3 * HEARTBEAT_SECONDS + 5
 HELLO_SECONDS = 10.0
 MOST_STREAMS = 200
@@ -84,6 +85,9 @@ class AgentSession:
         except (ProtocolBroken, msgspec.DecodeError, TimeoutError, ValueError) as error:
             log.warning("an agent broke the protocol", cluster=str(self.cluster), error=repr(error))
             await self._close(CLOSE_PROTOCOL)
+        except Exception as error:  # the database away, a deadlock, a bug: the agent comes back and nothing was acknowledged
+            log.warning("an agent's session failed", cluster=str(self.cluster), error=repr(error))
+            await self._close(CLOSE_FAILED)
         finally:
             await self._end()
 

@@ -11,7 +11,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from atoll import __version__
-from atoll.server.planes.dispatch import MOST_BODY, BodyTooLarge
 from atoll.server.web import Site, address_of, answer
 from atoll.server.web.errors import install
 
@@ -28,15 +27,8 @@ def plane(*, title: str, description: str, routers: Iterable[APIRouter], site: S
     for router in routers:
         app.include_router(router)
     install(app)
-    app.add_exception_handler(BodyTooLarge, on_too_large)
     app.add_route("/api/openapi.json", serve_document, include_in_schema=False)
     return app
-
-
-async def on_too_large(_: Request, error: Exception) -> Response:
-    del error
-    message = f"The request is larger than {MOST_BODY >> 20} MiB."
-    return answer({"code": 413, "message": message, "reason": "too_large"}, 413)
 
 
 async def serve_document(request: Request) -> Response:

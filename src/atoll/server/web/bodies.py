@@ -13,6 +13,7 @@ from typing import Any
 from fastapi import APIRouter
 from fastapi.routing import APIRoute
 from pydantic import BaseModel, ConfigDict
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -39,10 +40,11 @@ def example(value: Any) -> ConfigDict:
 class TolerantRequest(Request):
     async def json(self) -> Any:
         """Decode once more when the body is a JSON string that contains JSON."""
-        value = json.loads(await self.body())
-        if isinstance(value, str):
-            value = json.loads(value)
-        return value
+        body = await self.body()
+        if b"\\u0000" in body:
+            raise HTTPException(400, "NUL characters are not allowed.")
+        value = json.loads(body)
+        return json.loads(value) if isinstance(value, str) else value
 
 
 class TolerantRoute(APIRoute):

@@ -21,6 +21,7 @@ log = structlog.get_logger()
 WORDS = {
     404: ("not_found", "There is nothing at this address."),
     405: ("method_not_allowed", "This method is not allowed here."),
+    413: ("too_large", "The request is larger than 1 MiB."),
 }
 DATABASE_AWAY = (
     OSError,
