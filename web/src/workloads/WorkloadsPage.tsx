@@ -150,7 +150,7 @@ function NoMatch({ clear }: { clear: () => void }) {
         </Button>
       }
     >
-      There are others; these filters hide them.
+      These filters leave nothing to show.
     </EmptyState>
   );
 }
