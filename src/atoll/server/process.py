@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 import signal
@@ -139,6 +140,8 @@ async def watch(embedded: Embedded) -> None:
 async def serving(settings: ServerSettings) -> AsyncIterator[Atoll]:
     """The server and its loops, answering until the context ends."""
     atoll = await build(settings)
+    gc.collect()
+    gc.freeze()  # what was made at the start lives as long as the process: no collection walks it again
     servers = [listener(atoll.asgi, settings.listen_host, settings.listen_port)]
     if settings.replica_url:
         where = urlsplit(settings.replica_url)
