@@ -90,8 +90,8 @@ def read_environment(environment: Mapping[str, str]) -> dict[str, str]:
 
 def parse_listen(text: str) -> tuple[str, int]:
     """`HOST:PORT`, `[::1]:8080` or `:8080`."""
-    host, _, port = text.rpartition(":")
-    if not port.isdigit() or not 0 <= int(port) <= 65535:
+    host, colon, port = text.rpartition(":")
+    if not colon or not port.isdigit() or not 0 <= int(port) <= 65535:
         raise SettingsError(f"The address to listen on is HOST:PORT, for example 127.0.0.1:8080; got {text!r}.")
     return host.strip("[]") or "127.0.0.1", int(port)
 

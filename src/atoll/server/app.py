@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
+from fastapi import FastAPI
 from starlette.responses import Response
 from starlette.types import ASGIApp
 
@@ -29,9 +30,11 @@ from atoll.server.work import Worker
 
 @dataclass
 class Atoll:
-    """A server that can be started and stopped. `asgi` answers requests whether the loops run or not."""
+    """A server that can be started and stopped. `asgi` answers requests whether the loops run or not; `apis` are the planes
+    that serve a document, by name."""
 
     asgi: ASGIApp
+    apis: dict[str, FastAPI]
     db: Database
     worker: Worker
     sessions: Sessions
@@ -100,14 +103,14 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None) -> Atol
         "tenant_url": settings.tenant_url,
         "tenant_domain": lambda name: tenant_domain(settings, name),
     }
+    apis = {"management": management.application(site, state), "tenant": tenant.application(site, state)}
     planes: dict[str, ASGIApp] = {
-        "management": management.application(site, state),
-        "tenant": tenant.application(site, state),
+        **apis,
         "applications": applications.application(),
         "link": link.application(db, sessions),
     }
     dispatch = Dispatch(settings=settings, directory=Directory(db), planes=planes, probes=probes(db, worker))
-    return Atoll(metrics.around(dispatch), db, worker, sessions, wakeups, relay, passwords)
+    return Atoll(metrics.around(dispatch), apis, db, worker, sessions, wakeups, relay, passwords)
 
 
 def issuer_of(settings: ServerSettings, name: str) -> str:

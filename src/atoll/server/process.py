@@ -58,8 +58,8 @@ async def run_up(arguments: Arguments, environment: Mapping[str, str]) -> int:
     async with AsyncExitStack() as stack:
         key = load_or_make_key(data / "installation.key")
         settings = settings_of(arguments, environment, key=key)
-        check_port(settings)
         settings = await stack.enter_async_context(database(settings, data, key))
+        check_port(settings)
         configure_logs(replace(settings, log_json=False), to=data / "atoll.log")
         atoll = await stack.enter_async_context(serving(settings))
         await welcome(atoll, settings, data, key, stack, demo=arguments.demo)
@@ -99,7 +99,7 @@ def make_folder(name: str) -> Path:
 
 
 def check_port(settings: ServerSettings) -> None:
-    """Say that the port is taken before anything long begins."""
+    """Say that the port is taken before anything is set up; that another Atoll holds the data folder was said before."""
     with socket.socket(socket.AF_INET6 if ":" in settings.listen_host else socket.AF_INET) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:

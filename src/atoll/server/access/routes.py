@@ -9,7 +9,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from atoll.kit.errors import NotFound
-from atoll.server import directory
 from atoll.server.access import service, store
 from atoll.server.access.errors import AccessRuleExists, AccessRuleNotFound, LastAdministrator, RoleNotFound
 from atoll.server.access.index import AccessIndex
@@ -65,7 +64,7 @@ def index_of(request: Request) -> AccessIndex:
 
 
 async def listed(tx: RealmTx, rules: list[AccessRule], total: int) -> dict[str, object]:
-    number = (await directory.get_own(tx)).number
+    number = tx.tenant_number
     shown = [rule_shown(rule, number) for rule in rules]
     return {"totalRecords": total, "displayRecords": len(shown), "accessRules": shown}
 
@@ -106,7 +105,7 @@ async def create_access_rule(request: Request, body: AccessRuleCreation, db: Db,
             made=lambda made: made.id,
             again=lambda id: service.get_rule(tx, int(id)),
         )
-        number = (await directory.get_own(tx)).number
+        number = tx.tenant_number
     return answer(rule_shown(rule, number), 201)
 
 
@@ -130,7 +129,7 @@ async def get_access_rule(accessRuleId: str, db: Db, caller: MayReadRules) -> Re
     """One access rule."""
     async with db.realm_tx(caller) as tx:
         rule = await service.get_rule(tx, integer_or_none(accessRuleId))
-        number = (await directory.get_own(tx)).number
+        number = tx.tenant_number
         path = await service.scope_path(tx, rule)
     return answer({**rule_shown(rule, number), "scopePath": path})
 
@@ -206,4 +205,4 @@ async def get_session(request: Request, db: Db, caller: AnyCaller) -> Response:
     async with db.realm_tx(caller) as tx:
         held = await index_of(request).grants(tx, caller)
     shown = {"name": caller.name, "kind": caller.kind.value, "plane": address.plane.value, "tenant": address.name}
-    return answer({**shown, "permissions": sorted(held)})
+    return answer({**shown, "permissions": sorted(map(str, held))})

@@ -13,7 +13,7 @@ from atoll.server.access.permissions import BY_TYPE
 from atoll.server.access.records import AccessRule, Role
 from atoll.server.access.roles import ROLES
 from atoll.server.db import Permission
-from atoll.server.web import Body, Shape
+from atoll.server.web import Body, Shape, example
 
 Text = Annotated[str, StringConstraints(min_length=1, max_length=255, pattern=r"^[^\x00]+$")]
 
@@ -48,6 +48,16 @@ class RuleStatus(Shape):
 
 class AccessRuleCreation(Body):
     """`app` is the older word for `service-account`."""
+
+    model_config = example(
+        {
+            "subjectId": "ada@acme.example",
+            "subjectType": "user",
+            "roleId": 1002,
+            "scopeId": "12",
+            "scopeType": "project",
+        }
+    )
 
     subject_id: Text
     subject_type: RuleSubject

@@ -15,6 +15,12 @@ COLUMNS = (
     "id, subject_type, subject_id, role_id, scope_type, scope_id, scope_name, cluster_id, created_by, created_at, "
     "updated_at, deleted_at"
 )
+# A scope's name is read where it is kept; a rule remembers the name it was made with for scopes that are in no table.
+NAMED = ", ".join(
+    "coalesce(s.name, r.scope_name) as scope_name" if name == "scope_name" else f"r.{name}" for name in COLUMNS.split(", ")
+)
+RULES = f"""(select {NAMED} from access_rule r left join scope s
+    on s.tenant_id = r.tenant_id and s.type = r.scope_type and s.id = r.scope_id) rule"""
 SCOPE_COLUMNS = "type, id, name, cluster_id, department_id, project_id"
 FIELDS = Fields(
     {
@@ -64,7 +70,6 @@ async def insert_scope(tx: RealmTx, scope: Scope) -> None:
 
 async def rename_scope(tx: RealmTx, *, type: str, id: str, name: str) -> None:
     await tx.execute("update scope set name = $3 where type = $1 and id = $2", type, id, name)
-    await tx.execute("update access_rule set scope_name = $3 where scope_type = $1 and scope_id = $2", type, id, name)
 
 
 async def delete_scope(tx: RealmTx, *, type: str, id: str) -> None:
@@ -102,7 +107,7 @@ def visible(tx: RealmTx, *, deleted: bool = False) -> Query:
 async def find(tx: RealmTx, id: int) -> AccessRule | None:
     query = visible(tx)
     query.add("id = {}", id)
-    row = await tx.fetchrow(f"select {COLUMNS} from access_rule where {query.where}", *query.args)
+    row = await tx.fetchrow(f"select {COLUMNS} from {RULES} where {query.where}", *query.args)
     return AccessRule.of(row) if row else None
 
 
@@ -116,12 +121,12 @@ def matching(tx: RealmTx, asked: RuleQuery) -> Query:
 
 
 async def list_rules(tx: RealmTx, asked: RuleQuery) -> list[AccessRule]:
-    rows, _ = await select_page(tx, f"select {COLUMNS} from access_rule", matching(tx, asked), FIELDS, asked.page)
+    rows, _ = await select_page(tx, f"select {COLUMNS} from {RULES}", matching(tx, asked), FIELDS, asked.page)
     return [AccessRule.of(row) for row in rows]
 
 
 async def count_rules(tx: RealmTx, asked: RuleQuery) -> int:
-    return await count_capped(tx, "access_rule", matching(tx, asked), FIELDS, asked.page)
+    return await count_capped(tx, RULES, matching(tx, asked), FIELDS, asked.page)
 
 
 async def list_own(
@@ -132,9 +137,9 @@ async def list_own(
         and ($3 = '' or scope_name ilike '%' || $3 || '%')"""
     asked = (subject_type, names, escaped(search))
     rows = await tx.fetch(
-        f"select {COLUMNS} from access_rule where {where} order by created_at, id offset $4 limit $5", *asked, offset, limit
+        f"select {COLUMNS} from {RULES} where {where} order by created_at, id offset $4 limit $5", *asked, offset, limit
     )
-    total = await tx.fetchval(f"select count(*) from access_rule where {where}", *asked)
+    total = await tx.fetchval(f"select count(*) from {RULES} where {where}", *asked)
     return [AccessRule.of(row) for row in rows], int(total)
 
 

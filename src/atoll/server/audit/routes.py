@@ -12,8 +12,8 @@ from fastapi import Query
 from starlette.responses import Response
 
 from atoll.kit.clock import iso
+from atoll.kit.errors import FieldProblem, InvalidFields
 from atoll.kit.filters import Page
-from atoll.server import directory
 from atoll.server.audit import store
 from atoll.server.audit.permissions import AUDIT_READ
 from atoll.server.audit.records import AuditRecord
@@ -36,7 +36,9 @@ MOST_IN_FILE = 100_000
 
 
 def aware(at: datetime) -> datetime:
-    """A time without a zone is UTC."""
+    """A time without a zone is UTC; one that no record can have is refused."""
+    if not 1900 <= at.year <= 9000:
+        raise InvalidFields([FieldProblem("start, end", "is a time between the years 1900 and 9000")])
     return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
@@ -44,7 +46,7 @@ async def read(db: Database, caller: Caller, start: datetime, end: datetime, pag
     page = Page(page.conditions, page.search, page.sort, page.descending, page.offset, max(samples, 1))
     start, end = aware(start), aware(end)
     async with db.realm_tx(caller, lists=True) as tx:
-        number = (await directory.get_own(tx)).number
+        number = tx.tenant_number
         records, following = await store.list_records(tx, start=start, end=end, page=page)
         total = await store.count_records(tx, start=start, end=end, page=page)
     logs = [shown(record, number) for record in records[:samples]]
@@ -81,7 +83,7 @@ async def download_audit_logs(
     records: list[AuditRecord] = []
     offset: int | None = 0
     async with db.realm_tx(caller, lists=True) as tx:
-        number = (await directory.get_own(tx)).number
+        number = tx.tenant_number
         while offset is not None and len(records) < most:
             part = Page(page.conditions, page.search, page.sort, page.descending, offset, FILE_PAGE)
             found, offset = await store.list_records(tx, start=aware(start), end=aware(end), page=part)

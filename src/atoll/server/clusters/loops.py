@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from atoll.server import access
-from atoll.server.clusters.events import ClusterRemoved, ClusterRemoving
+from atoll.server.clusters.events import ClusterDirty, ClusterRemoved, ClusterRemoving
 from atoll.server.clusters.store import desired, registry
 from atoll.server.db import Database, TenantTx, publish
 from atoll.server.work import Later, Lease
@@ -32,11 +32,13 @@ async def emptied(tx: TenantTx, lease: Lease) -> bool:
     """Take everything off the cluster; True once its agent acknowledged that."""
     await publish(tx, ClusterRemoving(lease.row_id))
     await desired.bury_all(tx, cluster_id=lease.row_id)
+    await publish(tx, ClusterDirty(lease.row_id))
     return await desired.is_empty(tx, cluster_id=lease.row_id)
 
 
 async def finish(tx: TenantTx, lease: Lease) -> None:
+    """The cluster's row is locked first, as the sequencer does, so that the two never wait for each other in a ring."""
+    await registry.mark_deleted(tx, lease.row_id)
     await publish(tx, ClusterRemoved(lease.row_id))
     await desired.forget_all(tx, cluster_id=lease.row_id)
     await access.remove_scope(tx, type=access.ScopeType.CLUSTER, id=str(lease.row_id))
-    await registry.mark_deleted(tx, lease.row_id)

@@ -11,7 +11,7 @@ from pydantic import Field, StringConstraints
 
 from atoll.server.clusters.records import Cluster, Node, NodePool
 from atoll.server.clusters.rules import state
-from atoll.server.web import Body, Shape
+from atoll.server.web import Body, Shape, example
 
 Short = Annotated[str, StringConstraints(max_length=253)]
 
@@ -42,6 +42,8 @@ class PlatformType(StrEnum):
 
 class ClusterCreation(Body):
     """`domain` is the cluster's own host name, `version` the agent's version to install."""
+
+    model_config = example({"name": "gpu-east", "domain": "gpu-east.acme.example"})
 
     name: Short
     domain: Short | None = None

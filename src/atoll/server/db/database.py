@@ -26,7 +26,7 @@ Authorize = Callable[[RealmTx, Caller], Awaitable[Reach]]
 R = TypeVar("R", bound=RealmTx)
 
 OPENING = """
-select t.status, t.access_version, p.enabled, p.valid_after, p.id is not null as known
+select t.status, t.access_version, t.number, p.enabled, p.valid_after, p.id is not null as known
   from tenant t left join principal p on p.tenant_id = $1 and p.id = $2 and p.deleted_at is null
  where t.id = $3
 """
@@ -103,6 +103,8 @@ class Database:
 
     @asynccontextmanager
     async def _realm(self, kind: type[R], role: roles.Role, caller: Caller, *, lists: bool) -> AsyncIterator[R]:
+        if caller.kind is CallerKind.AGENT:
+            raise Unauthenticated("A cluster's agent may use the link only.")
         settings = f"set local app.tenant_id = '{uuid(caller.tenant)}'; {CUSTOM_PLANS if lists else ''}"
         async with self._pools.transaction(role, settings) as connection:
             tx = kind(connection, caller=caller, events=self.events, now=self._clock.now())
@@ -113,7 +115,7 @@ class Database:
     async def _open(self, tx: RealmTx, caller: Caller) -> None:
         row = await tx.fetchrow(OPENING, caller.realm, caller.id, caller.tenant)
         standing = check_standing(dict(row) if row else None, caller)
-        tx.access_version = standing.access_version
+        tx.access_version, tx.tenant_number = standing.access_version, standing.tenant_number
         if caller.permission is not None and self.authorize is not None:
             tx.reach = await self.authorize(tx, caller)
 

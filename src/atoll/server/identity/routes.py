@@ -11,7 +11,6 @@ from starlette.responses import Response
 
 from atoll.kit.filters import Page, parse
 from atoll.kit.ids import random_password
-from atoll.server import directory
 from atoll.server.db import Caller
 from atoll.server.identity import service, store
 from atoll.server.identity.errors import (
@@ -133,7 +132,7 @@ async def delete_user_by_id(userId: str, db: Db, caller: MayDeleteUser) -> Respo
 async def get_service_accounts(db: Db, caller: MayReadMachines) -> Response:
     """The service accounts of this realm, at most 500."""
     async with db.realm_tx(caller, lists=True) as tx:
-        number = (await directory.get_own(tx)).number
+        number = tx.tenant_number
         found = await store.list_page(tx, kind=service.SERVICE_ACCOUNT, fields=store.USER_FIELDS, page=ALL_MACHINES)
     return answer([service_account_shown(machine, number) for machine in found])
 
@@ -166,7 +165,7 @@ async def create_service_account(body: ServiceAccountCreation, db: Db, caller: M
 async def get_service_account_by_id(serviceAccountId: str, db: Db, caller: MayReadMachines) -> Response:
     """One service account."""
     async with db.realm_tx(caller) as tx:
-        number = (await directory.get_own(tx)).number
+        number = tx.tenant_number
         machine = await service.get_principal(tx, kind=service.SERVICE_ACCOUNT, id=uuid_or_none(serviceAccountId))
     return answer(service_account_shown(machine, number))
 

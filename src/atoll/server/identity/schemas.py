@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, Field, StringConstraints, model_validator
 
 from atoll.server.identity.records import Principal
-from atoll.server.web import Body, Shape
+from atoll.server.web import Body, Shape, example
 
 SecretText = Annotated[str, StringConstraints(max_length=1024)]
 
@@ -27,8 +27,9 @@ class TokenRequest(BaseModel):
     """Which proof is offered for a token. Keys are matched without regard to case."""
 
     grantType: GrantType | None = GrantType.APP_TOKEN
-    appID: SecretText | None = Field(None, deprecated=True)
-    appSecret: SecretText | None = Field(None, deprecated=True)
+    # Marked in the document only: pydantic's own mark warns whoever reads the field.
+    appID: SecretText | None = Field(None, json_schema_extra={"deprecated": True})
+    appSecret: SecretText | None = Field(None, json_schema_extra={"deprecated": True})
     clientID: SecretText | None = None
     clientSecret: SecretText | None = None
     username: SecretText | None = None
@@ -75,6 +76,8 @@ class SignIn(Body):
 
 
 class UserCreation(Body):
+    model_config = example({"email": "ada@acme.example"})
+
     email: Annotated[str, StringConstraints(min_length=5, max_length=254)]
     reset_password: bool | None = None
     notify: bool | None = None
@@ -100,6 +103,8 @@ class User(Shape):
 
 
 class ServiceAccountCreation(Body):
+    model_config = example({"name": "ci-bot"})
+
     name: Annotated[str, StringConstraints(min_length=2, max_length=255)]
 
 

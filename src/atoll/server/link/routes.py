@@ -59,7 +59,7 @@ async def get_workload_logs(
         workload=str(workload.id),
         pod=str(podId) if podId else None,
         tail=tail,
-        since=None if since is None else (since if since.tzinfo else since.replace(tzinfo=UTC)).timestamp(),
+        since=None if since is None else epoch(since),
         follow=follow,
     )
     try:
@@ -70,6 +70,11 @@ async def get_workload_logs(
     except TimeoutError:
         raise lost() from None
     return text_answer(while_allowed(chunks, db, caller, workload.id))
+
+
+def epoch(at: datetime) -> float:
+    """A time without a zone is UTC; one before all logs is the beginning."""
+    return (at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp() if at.year > 1970 else 0.0
 
 
 async def while_allowed(chunks: AsyncIterator[bytes], db: Database, caller: Caller, workload: UUID) -> AsyncIterator[bytes]:

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 
+CLOSE_FAILED = 1011
 SILENT_SECONDS = 3 * HEARTBEAT_SECONDS + 5
 HELLO_SECONDS = 10.0
 MOST_STREAMS = 200
@@ -88,6 +89,9 @@ class AgentSession:
         except DATABASE_AWAY as error:
             log.warning("a session ends: the agent or the database is silent", cluster=str(self.cluster), error=repr(error))
             await self._close(CLOSE_DRAINING)
+        except Exception as error:  # the database away, a deadlock, a bug: the agent comes back and nothing was acknowledged
+            log.warning("an agent's session failed", cluster=str(self.cluster), error=repr(error))
+            await self._close(CLOSE_FAILED)
         finally:
             await self._end()
 

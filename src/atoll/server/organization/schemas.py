@@ -10,7 +10,7 @@ from uuid import UUID
 from pydantic import Field, StringConstraints
 
 from atoll.server.organization.records import Department, Project, Quota, Use
-from atoll.server.web import Body, Shape
+from atoll.server.web import Body, Shape, example
 
 Name = Annotated[str, StringConstraints(min_length=1, max_length=63)]
 Amount = Annotated[float, Field(ge=0, le=1_000_000_000, allow_inf_nan=False)]
@@ -18,6 +18,7 @@ Seconds = Annotated[int, Field(ge=1, lt=2**31)]
 Poolname = Annotated[str, StringConstraints(max_length=253)]
 BYTES = {"Mib": 1 << 20, "MB": 10**6, "GB": 10**9}
 MEGA = 10**6
+CLUSTER = "01926f6e-5f2a-7c3d-9b1e-3a6f0d1c2b4a"  # in examples
 
 
 class Units(StrEnum):
@@ -117,6 +118,8 @@ class OvertimeData(Shape):
 class DepartmentCreation(Updatable):
     """`overtimeData` is taken and ignored: clients send back what they read."""
 
+    model_config = example({"name": "research", "clusterId": CLUSTER, "resources": [{"gpu": {"deserved": 12}}]})
+
     name: Name
     cluster_id: UUID
     resources: ResourcesList | None = None
@@ -124,6 +127,8 @@ class DepartmentCreation(Updatable):
 
 
 class ProjectCreation(Updatable):
+    model_config = example({"name": "vision", "clusterId": CLUSTER, "parentId": "7", "resources": [{"gpu": {"deserved": 8}}]})
+
     name: Name
     cluster_id: UUID
     resources: ResourcesList

@@ -11,7 +11,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from atoll import __version__
-from atoll.server.planes.dispatch import MOST_BODY, BodyTooLarge
+from atoll.server.planes import console
+from atoll.server.planes.finding import Finder
 from atoll.server.web import Site, address_of, answer
 from atoll.server.web.errors import install
 
@@ -26,17 +27,12 @@ def plane(*, title: str, description: str, routers: Iterable[APIRouter], site: S
     for name, value in state.items():
         setattr(app.state, name, value)
     for router in routers:
-        app.include_router(router)
+        app.router.routes.extend(router.routes)
     install(app)
-    app.add_exception_handler(BodyTooLarge, on_too_large)
     app.add_route("/api/openapi.json", serve_document, include_in_schema=False)
+    console.mount(app)
+    app.router.middleware_stack = Finder(app.router)
     return app
-
-
-async def on_too_large(_: Request, error: Exception) -> Response:
-    del error
-    message = f"The request is larger than {MOST_BODY >> 20} MiB."
-    return answer({"code": 413, "message": message, "reason": "too_large"}, 413)
 
 
 async def serve_document(request: Request) -> Response:

@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import structlog
+from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -53,6 +54,10 @@ class Dispatch:
         structlog.contextvars.bind_contextvars(request_id=request_id)
         if scope["type"] == "http" and scope["path"] in self._probes:
             await (await self._probes[scope["path"]]())(scope, receive, send)
+            return
+        if "\x00" in scope["path"] or b"%00" in scope["query_string"]:
+            body = {"code": 400, "message": "NUL characters are not allowed.", "reason": "invalid", "requestId": request_id}
+            await answer(body, 400)(scope, receive, send)
             return
         await self._to_plane(scope, limited(scope, receive), with_headers(send, request_id))
 
@@ -119,8 +124,11 @@ def unavailable(scope: Scope) -> Response:
     return response
 
 
-class BodyTooLarge(Exception):
-    pass
+class BodyTooLarge(HTTPException):
+    """An HTTPException, since the framework turns anything else that reading a body raises into a 400."""
+
+    def __init__(self) -> None:
+        super().__init__(413, f"The request is larger than {MOST_BODY >> 20} MiB.")
 
 
 def limited(scope: Scope, receive: Receive) -> Receive:

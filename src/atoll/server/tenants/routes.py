@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Annotated
 
 from fastapi import Query
@@ -34,6 +34,7 @@ MayReadTenants = Annotated[Caller, guard(TENANT_READ)]
 MayDeleteTenant = Annotated[Caller, guard(TENANT_DELETE)]
 Filter = Annotated[str | None, Query(max_length=255)]
 MICRO = 1_000_000
+USUAL_DAYS = 30
 
 
 @routes.get("/api/v1/tenants", operation_id="get-tenants", response_model=list[TenantShape], responses=declares())
@@ -114,7 +115,7 @@ async def get_usage_totals(
 ) -> Response:
     """What each tenant used on each day: GPU-seconds and core-seconds, nothing else."""
     last = end or db.now().date()
-    first = start or last - timedelta(days=30) if last > date(1, 3, 1) else last
+    first = start or date.fromordinal(max(1, last.toordinal() - USUAL_DAYS))
     async with db.host_tx(caller, lists=True) as tx:
         rows = await store.list_totals(tx, start=first, end=last)
     totals = [

@@ -10,7 +10,7 @@ from pydantic import BaseModel, StringConstraints
 
 from atoll.kit.clock import iso
 from atoll.server.directory import Tenant
-from atoll.server.web import Body, Shape
+from atoll.server.web import Body, Shape, example
 
 Label = Annotated[str, StringConstraints(max_length=255)]
 
@@ -26,6 +26,8 @@ class TenantStatus(StrEnum):
 
 class TenantCreation(Body):
     """`password` is that of the first administrator; without one the answer brings a generated one, once."""
+
+    model_config = example({"name": "acme", "email": "admin@acme.example"})
 
     name: Label
     email: Label

@@ -15,7 +15,7 @@ from atoll.server.web.answers import (
     json_list,
     text_answer,
 )
-from atoll.server.web.bodies import Body, Shape, router
+from atoll.server.web.bodies import Body, Shape, example, router
 from atoll.server.web.guards import Accepts, Guard, guard
 from atoll.server.web.idempotency import nothing_again, once
 from atoll.server.web.lists import list_query
@@ -37,6 +37,7 @@ __all__ = [
     "answer",
     "declares",
     "empty",
+    "example",
     "guard",
     "integer_or_none",
     "json_answer",

@@ -21,6 +21,7 @@ log = structlog.get_logger()
 WORDS = {
     404: ("not_found", "There is nothing at this address."),
     405: ("method_not_allowed", "This method is not allowed here."),
+    413: ("too_large", "The request is larger than 1 MiB."),
 }
 DATABASE_AWAY = (
     OSError,
@@ -95,6 +96,8 @@ async def on_invalid(request: Request, error: Exception) -> Response:
 
 def problem_of(item: dict[str, Any]) -> FieldProblem:
     """`("body", "spec", "compute", 0)` → `spec.compute[0]`; a parameter is named by itself."""
+    if item["type"] == "json_invalid":
+        return FieldProblem("body", f"is not valid JSON at character {item['loc'][-1]}: {item['ctx']['error']}")
     where = [part for part in item["loc"] if part not in {"body", "query", "path", "header"}]
     field = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in where).lstrip(".")
     return FieldProblem(field or str(item["loc"][0]), item["msg"])

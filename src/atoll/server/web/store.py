@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from atoll.server.db import RealmTx
+
+REMEMBERED = timedelta(hours=24)
 
 
 @dataclass(frozen=True)
@@ -14,9 +17,10 @@ class KnownKey:
 
 
 async def claim_key(tx: RealmTx, key: str, request_hash: bytes) -> bool:
-    """True when the key is new. Another transaction that holds it is waited for."""
-    sql = "insert into idempotency (caller, key, request_hash, created_at) values ($1, $2, $3, $4) on conflict do nothing"
-    return await tx.execute(sql, tx.caller.id, key, request_hash, tx.now) == 1
+    """True when the key is new. Another transaction that holds it is waited for. Keys of yesterday are forgotten here."""
+    sql = """with forgotten as (delete from idempotency where created_at < $5 returning 1)
+        insert into idempotency (caller, key, request_hash, created_at) values ($1, $2, $3, $4) on conflict do nothing"""
+    return await tx.execute(sql, tx.caller.id, key, request_hash, tx.now, tx.now - REMEMBERED) == 1
 
 
 async def keep_made(tx: RealmTx, key: str, made: str) -> None:

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from pydantic import Field, StringConstraints
 
-from atoll.server.web import Body, Shape
+from atoll.server.web import Body, Shape, example
 from atoll.server.workloads.schemas.spec import ExtendedResource, NodeSelectorTerm, TrainingSpec
 
 
@@ -36,11 +36,16 @@ class DesiredPhase(StrEnum):
     DELETED = "Deleted"
 
 
+CLUSTER = "01926f6e-5f2a-7c3d-9b1e-3a6f0d1c2b4a"  # in examples
+SPEC = {"image": "python:3.12", "command": "python", "args": "train.py", "compute": {"gpuDevicesRequest": 1}}
+
 PhaseReason = Literal["NonPreemptibleOverQuota", "OverLimit"]
 
 
 class TrainingCreation(Body):
     """`spec` is the workload; `clusterId` is that of the project."""
+
+    model_config = example({"name": "mnist", "projectId": "12", "clusterId": CLUSTER, "spec": SPEC})
 
     name: Annotated[str, StringConstraints(min_length=1, max_length=63)]
     use_given_name_as_prefix: bool | None = False
