@@ -31,7 +31,10 @@ class Server:
 
     def start(self) -> Server:
         self.program.start()
-        until(self._ready, f"{self.url} is ready; it said:\n{self.program.said()[-1500:]}", 60)
+        return self.await_ready()
+
+    def await_ready(self) -> Server:
+        until(self._ready, f"{self.url} is ready", 60)
         return self
 
     def _ready(self) -> bool:
@@ -119,6 +122,9 @@ class Installation:
     @property
     def url(self) -> str:
         return self.servers[0].url
+
+    def anybody(self) -> Api:
+        return Api(self.url)
 
     def operator(self) -> Api:
         return Api(self.url).sign_in(OPERATOR, self.operator_password)
