@@ -21,6 +21,7 @@ from starlette.types import ASGIApp
 from atoll.kit.settings import Secret, ServerSettings, SettingsError
 from atoll.server.app import Atoll, build
 from atoll.server.commands import Arguments, load_or_make_key, settings_of
+from atoll.server.db.arrival import await_database
 from atoll.server.db.embedded import Embedded
 from atoll.server.db.migrations.migrate import migrate
 from atoll.server.first import ensure_host
@@ -41,6 +42,7 @@ async def run_server(arguments: Arguments, environment: Mapping[str, str]) -> in
     if not settings.database_url:
         raise SettingsError("ATOLL_DATABASE_URL is missing: host and database, for example postgresql://db:5432/atoll.")
     configure_logs(settings)
+    await await_database(settings.database_url, settings.installation_key, say=say)
     async with serving(settings) as atoll:
         first = await ensure_host(atoll.db, atoll.passwords, settings.installation_key)
         if first:

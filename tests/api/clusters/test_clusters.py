@@ -126,9 +126,7 @@ async def test_graceful_removal_ends_what_runs_and_then_the_cluster(
     assert [one["id"] for one in deleted] == [training.id]
 
 
-async def test_graceful_removal_waits_for_an_agent_that_is_away(
-    api: Api, make: Make, timed: Server, clock: FakeClock
-) -> None:
+async def test_graceful_removal_waits_for_an_agent_that_is_away(api: Api, make: Make, timed: Server, clock: FakeClock) -> None:
     project = await make.project()
     agent = await make.agent(project.cluster)
     await agent.settle()

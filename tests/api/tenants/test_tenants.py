@@ -201,9 +201,7 @@ async def fail(*_: object) -> None:
     raise RuntimeError("disk on fire")
 
 
-async def test_hosts_view_of_a_tenants_clusters_is_registration_and_health(
-    api: Api, make: Make, operator: Client
-) -> None:
+async def test_hosts_view_of_a_tenants_clusters_is_registration_and_health(api: Api, make: Make, operator: Client) -> None:
     cluster = await make.cluster()
     found = (await operator.get(f"/api/atoll/v1/tenants/{api.tenant.number}/clusters")).ok().json
     assert [(one["uuid"], one["status"]["state"]) for one in found] == [(cluster.id, "WaitingToConnect")]

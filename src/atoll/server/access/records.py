@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from atoll.kit.filters import Condition, Page
 from atoll.server.db import Permission
 
 
@@ -49,6 +50,16 @@ class Role:
     name: str
     description: str
     permissions: frozenset[Permission]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleQuery:
+    """What is asked of the list of access rules; `subjects` empty means those of everybody."""
+
+    page: Page
+    conditions: tuple[Condition, ...] = ()
+    subjects: tuple[str, ...] = ()
+    deleted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

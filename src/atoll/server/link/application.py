@@ -50,7 +50,12 @@ def application(db: Database, sessions: Sessions) -> Starlette:
     async def connect(socket: WebSocket) -> None:
         try:
             caller = await authenticate(socket, db)
-        except (AtollError, *DATABASE_AWAY) as error:
+        except DATABASE_AWAY as error:
+            # Nothing is wrong with the agent: a refusal would keep it away for a minute.
+            log.warning("an agent has to come back: the database does not answer", error=type(error).__name__)
+            await socket.send_denial_response(Response(status_code=503))
+            return
+        except AtollError as error:
             log.info("an agent was refused", error=str(error))
             await socket.close(CLOSE_REFUSED)
             return

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from typing import Any
 
 from fastapi import APIRouter
+from fastapi.dependencies.models import Dependant
+from fastapi.dependencies.utils import get_dependant
 from fastapi.routing import APIRoute
 from pydantic import BaseModel, ConfigDict
 from starlette.exceptions import HTTPException
@@ -18,6 +21,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from atoll.kit.text import camel
+from atoll.server.web.lists import RUNNING
 
 
 class Shape(BaseModel):
@@ -49,12 +53,24 @@ class TolerantRequest(Request):
 
 class TolerantRoute(APIRoute):
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        """For a running server, lists' parameters are read by what `lists` put beside the documented dependency."""
+        documented = self.dependant
+        self.dependant = as_run(documented)
         handle = super().get_route_handler()
+        self.dependant = documented
 
         async def handle_tolerantly(request: Request) -> Response:
             return await handle(TolerantRequest(request.scope, request.receive))
 
         return handle_tolerantly
+
+
+def as_run(dependant: Dependant) -> Dependant:
+    def chosen(inner: Dependant) -> Dependant:
+        read = RUNNING.get(inner.call)
+        return get_dependant(path=inner.path or "", call=read, name=inner.name) if read else inner
+
+    return replace(dependant, dependencies=[chosen(inner) for inner in dependant.dependencies])
 
 
 def router(*, prefix: str = "", tag: str) -> APIRouter:

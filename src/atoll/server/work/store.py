@@ -29,7 +29,8 @@ with chosen as (
    order by due_at limit $1 for update skip locked)
 """
 TAKE = """
-update work w set due_at = $5::timestamptz + $6::interval, lease_until = $5::timestamptz + $6::interval, lease_token = $2, lease_owner = $7, attempts = attempts + 1
+update work w set due_at = $5::timestamptz + $6::interval, lease_until = $5::timestamptz + $6::interval, lease_token = $2,
+    lease_owner = $7, attempts = attempts + 1
   from chosen c where (w.tenant_id, w.kind, w.row_id) = (c.tenant_id, c.kind, c.row_id)
 returning w.tenant_id, w.kind, w.row_id, w.attempts
 """
