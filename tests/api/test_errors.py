@@ -14,7 +14,7 @@ from tests.support.make import Make, Tenant
 from tests.support.server import Server
 
 WITH_BODY = [route for route in ROUTES if route.has_body and not recipe_of(route).form]
-NASTY = ["\x00", "a\x00b", "💥", "‮", "x" * 100_000, "../../etc", "' or 1=1 --", "${jndi:x}", "%s%n", " ", "\u200b"]
+NASTY = ["\x00", "a\x00b", "💥", "\u202e", "x" * 100_000, "../../etc", "' or 1=1 --", "${jndi:x}", "%s%n", " ", "\u200b"]
 WRONG: list[Any] = [None, 0, -1, 2**31, 2**63, 2**64, 10**30, 1.5, "", "x", [], {}, True, *NASTY]
 
 
@@ -47,7 +47,9 @@ async def test_wrong_method_names_the_right_ones(api: Api) -> None:
     assert "GET" in answer.headers["allow"]
 
 
-@pytest.mark.parametrize("host", ["nobody.localhost:8080", "example.com", "evil.console.localhost", "a..b", "console.localhost.evil.com"])
+@pytest.mark.parametrize(
+    "host", ["nobody.localhost:8080", "example.com", "evil.console.localhost", "a..b", "console.localhost.evil.com"]
+)
 async def test_unknown_host_is_misdirected_and_never_management(host: str, server: Server, operator: Client) -> None:
     headers = {"host": host, "authorization": f"Bearer {operator.token}"}
     answer = await server.request("GET", "/api/v1/tenants", headers=headers)
@@ -72,7 +74,9 @@ async def test_every_error_carries_its_request_id_and_says_what_to_do(api: Api) 
     assert answer.headers["x-content-type-options"] == "nosniff"
 
 
-@pytest.mark.parametrize("body", [b"", b"{", b"nonsense", b'"text"', b'"{"', b"[1", b"\xff\xfe", b"NaN", b"[]", b"1", b"null", b'"\\u0000"'])
+@pytest.mark.parametrize(
+    "body", [b"", b"{", b"nonsense", b'"text"', b'"{"', b"[1", b"\xff\xfe", b"NaN", b"[]", b"1", b"null", b'"\\u0000"']
+)
 async def test_body_that_is_no_object_is_a_400(body: bytes, callers: dict[str, Client], nothing: World) -> None:
     for route in WITH_BODY:
         asked = request(route, nothing)
@@ -124,7 +128,19 @@ async def test_no_value_in_any_place_of_a_body_breaks_the_server(
 @pytest.mark.parametrize("route", [r for r in ROUTES if r.path_names], ids=ids([r for r in ROUTES if r.path_names]))
 async def test_no_id_in_a_path_breaks_the_server(route: Served, callers: dict[str, Client], nothing: World) -> None:
     asked = request(route, nothing)
-    for id in ("0", "-1", "2147483648", "9" * 40, "x", "%00", "%ff", "a%2fb", "00000000-0000-0000-0000-000000000000", "١٢", "1e3"):
+    for id in (
+        "0",
+        "-1",
+        "2147483648",
+        "9" * 40,
+        "x",
+        "%00",
+        "%ff",
+        "a%2fb",
+        "00000000-0000-0000-0000-000000000000",
+        "١٢",
+        "1e3",
+    ):
         path = route.path
         for name in route.path_names:
             path = path.replace(f"{{{name}}}", id)
@@ -139,7 +155,19 @@ LISTS = [route for route in ROUTES if route.method == "GET" and not route.path_n
 @pytest.mark.parametrize("route", LISTS, ids=ids(LISTS))
 async def test_no_query_breaks_the_server(route: Served, callers: dict[str, Client], nothing: World) -> None:
     asked = request(route, nothing)
-    names = ("filterBy", "search", "sortBy", "sortOrder", "offset", "limit", "start", "end", "deleted", "name", "numberOfSamples")
+    names = (
+        "filterBy",
+        "search",
+        "sortBy",
+        "sortOrder",
+        "offset",
+        "limit",
+        "start",
+        "end",
+        "deleted",
+        "name",
+        "numberOfSamples",
+    )
     values = ["", "x", "-1", "9" * 40, "\x00", "💥", "name==\x00", "0001-01-01", "9999-12-31T23:59:59Z", "true", "1e400", "nan"]
     for name in names:
         for value in values:

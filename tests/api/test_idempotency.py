@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -35,7 +34,7 @@ async def test_every_write_that_is_sent_again_is_done_once(plane: str, make: Mak
     different = {}
     for route in sorted((one for one in WRITES if one.plane == plane), key=order):
         first, again = [await send(caller, route, ours) for _ in range(2)]
-        if shown(first) != shown(again) or first.status >= 300 and first.status != 409:
+        if shown(first) != shown(again) or (first.status >= 300 and first.status != 409):
             different[str(route)] = (first.status, first.text[:200], again.status, again.text[:200])
     assert not different
     await make.server.work()
@@ -59,8 +58,8 @@ def without_secrets(value: Any) -> Any:
 
 
 @pytest.fixture
-async def keyed(api: Api) -> AsyncIterator[Client]:
-    yield api.as_administrator().with_headers(idempotency_key="one-key")
+def keyed(api: Api) -> Client:
+    return api.as_administrator().with_headers(idempotency_key="one-key")
 
 
 async def test_one_time_secrets_are_not_shown_again(api: Api) -> None:

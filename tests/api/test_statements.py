@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from atoll.server.db import Tx, database
@@ -22,7 +20,7 @@ class Count:
 
 
 @pytest.fixture
-def count(monkeypatch: pytest.MonkeyPatch) -> Iterator[Count]:
+def count(monkeypatch: pytest.MonkeyPatch) -> Count:
     """Statements of committed transactions, begin and commit left out."""
     counted, committed = Count(), database.committed
 
@@ -31,7 +29,7 @@ def count(monkeypatch: pytest.MonkeyPatch) -> Iterator[Count]:
         committed(tx)
 
     monkeypatch.setattr(database, "committed", counting)
-    yield counted
+    return counted
 
 
 # The first statement of every transaction (standing of tenant and caller) is counted; `get_own` shows the tenant's number.

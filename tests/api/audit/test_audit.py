@@ -134,7 +134,9 @@ async def test_log_is_filtered_by_time_and_field_and_counted_in_full(api: Api, m
     assert (await administrator.get(LOG, **SPAN | {"numberOfSamples": 0})).ok()["audit_logs"] == []
 
 
-@pytest.mark.parametrize("query", [{}, {"start": "x", "end": "2100-01-01"}, {"start": "2020-01-01"}, {**SPAN, "numberOfSamples": 5000}])
+@pytest.mark.parametrize(
+    "query", [{}, {"start": "x", "end": "2100-01-01"}, {"start": "2020-01-01"}, {**SPAN, "numberOfSamples": 5000}]
+)
 async def test_impossible_span_is_a_named_field(query: dict[str, Any], api: Api) -> None:
     for path in (LOG, ALL):
         assert (await api.as_administrator().get(path, **query)).problem == (400, "invalid_fields")

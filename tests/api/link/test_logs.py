@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
 from contextlib import suppress
 from typing import Any
 
@@ -87,7 +86,7 @@ async def test_large_log_gets_credit_as_it_is_read(api: Api, make: Make) -> None
     counted = 0
     while sent < 8 * STREAM_CREDIT_BYTES:
         if left < len(part):
-            await agent.until(lambda: len(agent.of(Credit)) > counted)
+            await agent.until(lambda known=counted: len(agent.of(Credit)) > known)
             left += sum(message.bytes for message in agent.of(Credit)[counted:])
             counted = len(agent.of(Credit))
             continue
@@ -98,10 +97,9 @@ async def test_large_log_gets_credit_as_it_is_read(api: Api, make: Make) -> None
 
 
 @pytest.fixture
-async def soon(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[None]:
+def soon(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whether the reader still may read is looked at all the time."""
     monkeypatch.setattr(routes, "CHECK_AGAIN_SECONDS", 0.02)
-    yield
 
 
 @pytest.mark.usefixtures("soon")
@@ -129,9 +127,7 @@ async def followed(agent: FakeAgent, parts: list[bytes]) -> int:
 
 @pytest.mark.usefixtures("soon")
 @pytest.mark.parametrize("change", ["rule", "user", "workload", "tenant"])
-async def test_followed_log_ends_when_the_reader_may_no_longer_read_it(
-    change: str, api: Api, make: Make, link: Link
-) -> None:
+async def test_followed_log_ends_when_the_reader_may_no_longer_read_it(change: str, api: Api, make: Make, link: Link) -> None:
     training, agent = await connected(make)
     user = await make.user()
     rule = await make.rule("user", user.name, role="Viewer", scope=training.project.scope)

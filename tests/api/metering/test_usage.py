@@ -52,7 +52,9 @@ async def check_ledger(api: Api) -> None:
         from usage_interval group by day order by day"""
     async with api.server.atoll.db.tenant_tx(Caller(CallerKind.LOOP, tenant, tenant)) as tx:
         ledger = [tuple(row) for row in await tx.fetch(sql)]
-        days = [tuple(row) for row in await tx.fetch("select day, sum(gpu_micro)::bigint from usage_day group by day order by day")]
+        days = [
+            tuple(row) for row in await tx.fetch("select day, sum(gpu_micro)::bigint from usage_day group by day order by day")
+        ]
         totals = [tuple(row) for row in await tx.fetch("select day, gpu_micro from usage_total order by day")]
     assert ledger == days == totals
 

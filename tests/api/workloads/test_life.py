@@ -167,9 +167,7 @@ async def test_pods_show_each_attempt_and_keep_the_newest_word(api: Api, make: M
 async def test_events_come_once_newest_first_and_clean(api: Api, make: Make) -> None:
     training, agent = await connected(make)
     now = time.time()
-    events = [
-        EventReport(str(uuid7()), training.id, now + n, "Normal", f"Step{n}", "a\x00b", "Pod", "x") for n in range(3)
-    ]
+    events = [EventReport(str(uuid7()), training.id, now + n, "Normal", f"Step{n}", "a\x00b", "Pod", "x") for n in range(3)]
     await agent.report(*events, events[0])
     path = f"/api/v1/workloads/{training.id}/events"
     shown = (await api.as_administrator().get(path)).ok()["events"]

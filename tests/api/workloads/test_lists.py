@@ -136,7 +136,9 @@ async def test_pages_hold_everything_once(listed: Listed) -> None:
     assert seen == ["alpha", "beta-alpha", "delta", "gamma"]
 
 
-@pytest.mark.parametrize("query", [{"limit": 0}, {"limit": 501}, {"limit": "x"}, {"offset": -1}, {"offset": 10**12}, {"sortOrder": "up"}])
+@pytest.mark.parametrize(
+    "query", [{"limit": 0}, {"limit": 501}, {"limit": "x"}, {"offset": -1}, {"offset": 10**12}, {"sortOrder": "up"}]
+)
 async def test_impossible_page_is_a_named_field(query: dict[str, object], listed: Listed) -> None:
     answer = await listed.client.get(WORKLOADS, **query)
     assert answer.status == 400
