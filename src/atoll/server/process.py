@@ -22,11 +22,11 @@ from starlette.types import ASGIApp
 from atoll.kit.settings import Secret, ServerSettings, SettingsError
 from atoll.server.app import Atoll, build
 from atoll.server.commands import Arguments, load_or_make_key, settings_of
+from atoll.server.db import failures
 from atoll.server.db.arrival import await_database
 from atoll.server.db.embedded import Embedded
 from atoll.server.db.migrations.migrate import migrate
 from atoll.server.first import FirstOperator, ensure_host
-from atoll.server.web.errors import DATABASE_AWAY
 
 log = structlog.get_logger()
 
@@ -59,7 +59,7 @@ async def first_operator(atoll: Atoll, settings: ServerSettings) -> FirstOperato
     while True:
         try:
             return await ensure_host(atoll.db, atoll.passwords, settings.installation_key)
-        except DATABASE_AWAY:
+        except failures.AWAY:
             await await_database(settings.database_url, settings.installation_key, say=say)
 
 
