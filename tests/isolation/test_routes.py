@@ -100,7 +100,11 @@ def test_route_without_a_guard_is_found() -> None:
 
 def test_route_that_no_recipe_knows_is_found() -> None:
     app = FastAPI()
-    app.add_api_route("/new/{newId}", lambda newId, wanted: None)
+
+    def new(newId: str, wanted: str) -> None:
+        raise AssertionError(f"{newId} {wanted}: nobody asks for it")
+
+    app.add_api_route("/new/{newId}", new)
     (found,) = [one for one in served("tenant", app) if one.path == "/new/{newId}"]
     assert len(missing(found)) == 2
 

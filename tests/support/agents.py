@@ -129,10 +129,11 @@ class FakeAgent:
     async def connect(self, *, revision: int | None = None) -> Welcome:
         self._socket = await self.open()
         self.close_code = None
+        seen = len(self.heard)
         self._reading = asyncio.create_task(self._read(self._socket))
         known = self.revision if revision is None else revision
         await self.send(Hello((1,), "test", "local", (), self.journal, known, time.time()))
-        welcome = await self.until_heard(Welcome)
+        welcome = await self.until_heard(Welcome, after=seen)
         self.epoch = welcome.epoch
         return welcome
 

@@ -29,7 +29,7 @@ class Client:
         return await self.server.request(method, self.base + path, headers=headers, **how)
 
     async def get(self, path: str, **query: Any) -> Answer:
-        return await self.request("GET", path, params=query)
+        return await self.request("GET", path, params=query or None)
 
     async def post(self, path: str, body: Any = None, **how: Any) -> Answer:
         return await self.request("POST", path, **({} if body is None else {"json": body}), **how)

@@ -7,7 +7,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-from fastapi import FastAPI
 from starlette.responses import Response
 from starlette.types import ASGIApp
 
@@ -23,6 +22,7 @@ from atoll.server.link import Relay, Sessions
 from atoll.server.metrics import Metrics
 from atoll.server.organization import ProjectDeleting
 from atoll.server.planes import applications, management, tenant
+from atoll.server.planes.base import Apis
 from atoll.server.planes.dispatch import Dispatch
 from atoll.server.web import Address, Site, answer
 from atoll.server.work import Worker
@@ -34,7 +34,7 @@ class Atoll:
     that serve a document, by name."""
 
     asgi: ASGIApp
-    apis: dict[str, FastAPI]
+    apis: Apis
     db: Database
     worker: Worker
     sessions: Sessions
@@ -103,7 +103,7 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None) -> Atol
         "tenant_url": settings.tenant_url,
         "tenant_domain": lambda name: tenant_domain(settings, name),
     }
-    apis = {"management": management.application(site, state), "tenant": tenant.application(site, state)}
+    apis: Apis = {"management": management.application(site, state), "tenant": tenant.application(site, state)}
     planes: dict[str, ASGIApp] = {
         **apis,
         "applications": applications.application(),

@@ -13,12 +13,11 @@ import structlog
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
 from atoll.server import clusters
-from atoll.server.db import Caller, Database
+from atoll.server.db import Caller, Database, failures
 from atoll.server.link.apply import apply_report
 from atoll.server.link.desired import DesiredFeed
 from atoll.server.link.errors import Superseded
 from atoll.server.link.streams import Stream
-from atoll.server.web.errors import DATABASE_AWAY
 from atoll.wire.messages import (
     CLOSE_DRAINING,
     CLOSE_PROTOCOL,
@@ -86,7 +85,7 @@ class AgentSession:
         except (ProtocolBroken, msgspec.DecodeError, ValueError) as error:
             log.warning("an agent broke the protocol", cluster=str(self.cluster), error=repr(error))
             await self._close(CLOSE_PROTOCOL)
-        except DATABASE_AWAY as error:
+        except failures.AWAY as error:
             log.warning("a session ends: the agent or the database is silent", cluster=str(self.cluster), error=repr(error))
             await self._close(CLOSE_DRAINING)
         except Exception as error:  # the database away, a deadlock, a bug: the agent comes back and nothing was acknowledged

@@ -17,6 +17,7 @@ from atoll.server.web import Site, address_of, answer
 from atoll.server.web.errors import install
 
 SECURITY = {"bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}}
+Apis = dict[str, FastAPI]
 OPEN = {"grant_token", "grant_token_v2", "open_session"}
 
 

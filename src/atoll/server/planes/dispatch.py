@@ -14,12 +14,12 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from atoll.kit.errors import Unavailable
 from atoll.kit.ids import uuid7
 from atoll.kit.settings import ServerSettings
-from atoll.server.db import HOST_REALM, Plane
+from atoll.server.db import HOST_REALM, Plane, failures
 from atoll.server.directory import Directory, Tenant
 from atoll.server.planes import addresses
 from atoll.server.planes.addresses import Found
 from atoll.server.web import Address, answer
-from atoll.server.web.errors import DATABASE_AWAY, DatabaseAway
+from atoll.server.web.errors import DatabaseAway
 
 log = structlog.get_logger()
 
@@ -66,7 +66,7 @@ class Dispatch:
         found = addresses.find(host, scope["path"], domain=self._settings.domain, public_host=self._public_host)
         try:
             address = await self._address(scope, found)
-        except (Unavailable, *DATABASE_AWAY) as error:
+        except (Unavailable, *failures.AWAY) as error:
             log.warning("the directory cannot be read", error=type(error).__name__, request_id=scope["atoll.request_id"])
             await unavailable(scope)(scope, receive, send)
             return
