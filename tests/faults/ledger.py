@@ -8,10 +8,9 @@ from typing import Any
 from tests.faults.jobs import Mark
 from tests.live import Installation
 
-# A pod that was lost is metered to its last checkpoint, at most so old.
+# A pod that was lost is metered to its last checkpoint, at most so old; and no pod much beyond its end.
 CHECKPOINT_SECONDS = 10.0
-# From the reservation to the first line of the process, and from its last line to the record of its end.
-AROUND_SECONDS = 3.0
+ROUNDING_SECONDS = 0.001
 
 SUMS = """
 with millis as (
@@ -39,15 +38,18 @@ def check_closed(installation: Installation) -> None:
 
 
 def check_times(installation: Installation, marks: Iterable[Mark]) -> None:
-    """Each attempt's interval spans what its process wrote, and not much more."""
-    spans = {str(row["pod_id"]): row for row in installation.fetch(SPANS)}
+    """Each attempt's interval spans what its process wrote, and what its shim recorded of it."""
+    spans = {str(row["id"]): row for row in installation.fetch(SPANS)}
     for pod, times in by_pod(marks).items():
         check_span(pod, times, spans.get(pod))
 
 
 SPANS = """
-select pod_id, min(started_at) as start, max(ended_at) as "end", bool_or(at_checkpoint) as lost
-from usage_interval group by pod_id
+select pod.id, pod.created_at as reserved, pod.started_at as started, pod.finished_at as finished,
+  used.start, used.end, used.lost
+from pod join (
+  select pod_id, min(started_at) as start, max(ended_at) as "end", bool_or(at_checkpoint) as lost
+  from usage_interval group by pod_id) used on used.pod_id = pod.id
 """
 
 
@@ -61,9 +63,12 @@ def by_pod(marks: Iterable[Mark]) -> dict[str, dict[str, float]]:
 def check_span(pod: str, times: dict[str, float], span: Any) -> None:
     assert span is not None, f"the use of pod {pod}, which ran, is not in the ledger"
     start, end = span["start"].timestamp(), span["end"].timestamp()
+    assert abs(start - span["reserved"].timestamp()) <= ROUNDING_SECONDS, f"pod {pod} is not metered from its reservation"
+    assert start <= times["start"], f"pod {pod} began at {times['start']}, metered from {start}"
     last = times.get("end", times["start"])
-    assert start <= times["start"] <= start + AROUND_SECONDS, f"pod {pod} began at {times['start']}, metered from {start}"
     if span["lost"]:
         assert end >= last - CHECKPOINT_SECONDS, f"pod {pod} was lost after {last}, metered to {end}"
-    elif "end" in times:
-        assert last <= end <= last + AROUND_SECONDS, f"pod {pod} ended at {last}, metered to {end}"
+    else:
+        finished = span["finished"].timestamp()
+        assert last <= finished + ROUNDING_SECONDS, f"pod {pod} wrote at {last}, recorded as ended at {finished}"
+        assert -ROUNDING_SECONDS <= end - finished <= CHECKPOINT_SECONDS, f"pod {pod} ended at {finished}, metered to {end}"

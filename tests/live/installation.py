@@ -31,7 +31,10 @@ class Server:
 
     def start(self) -> Server:
         self.program.start()
-        until(self._ready, f"{self.url} is ready; it said:\n{self.program.said()[-1500:]}", 60)
+        return self.await_ready()
+
+    def await_ready(self) -> Server:
+        until(self._ready, f"{self.url} is ready", 60)
         return self
 
     def _ready(self) -> bool:
@@ -66,6 +69,7 @@ class Installation:
         self.servers: list[Server] = []
         self.sites: list[Site] = []
         self.operator_password = ""
+        self.public_url = ""  # all replicas issue tokens in the name of one address
         self.start_database()
         self.migrate()
 
@@ -100,12 +104,13 @@ class Installation:
     def settings(self, *, owner: bool = False, replica_url: str = "") -> dict[str, str]:
         given = {"ATOLL_DATABASE_URL": self.database.base_url, "ATOLL_INSTALLATION_KEY": self.key}
         given |= {"ATOLL_OWNER_URL": self.database.owner_url} if owner else {}
-        return given | ({"ATOLL_REPLICA_URL": replica_url} if replica_url else {})
+        return given | ({"ATOLL_REPLICA_URL": replica_url, "ATOLL_PUBLIC_URL": self.public_url} if replica_url else {})
 
     def add_server(self, *, replica: bool = False) -> Server:
         port = free_port()
         replica_url = f"http://127.0.0.1:{free_port()}" if replica else ""
         log = self.folder / f"server-{len(self.servers)}.log"
+        self.public_url = self.public_url or f"http://127.0.0.1:{port}"
         settings = self.settings(replica_url=replica_url)
         program = Program("atoll.server", "server", "--listen", f"127.0.0.1:{port}", log=log, settings=settings)
         self.servers.append(Server(program, f"http://127.0.0.1:{port}").start())
@@ -117,6 +122,9 @@ class Installation:
     @property
     def url(self) -> str:
         return self.servers[0].url
+
+    def anybody(self) -> Api:
+        return Api(self.url)
 
     def operator(self) -> Api:
         return Api(self.url).sign_in(OPERATOR, self.operator_password)

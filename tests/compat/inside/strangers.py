@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -46,7 +47,7 @@ def test_lists_of_another_tenant_are_empty(stranger: Any, workload: str) -> None
 
 def test_ids_of_another_tenant_are_not_there(stranger: Any, site: Site, workload: str) -> None:
     org, work = stranger.organizations, stranger.workloads
-    for ask in (
+    asked: list[Callable[[], Any]] = [
         lambda: org.clusters.get_cluster_by_uuid(site.cluster),
         lambda: org.projects.get_project(site.project),
         lambda: org.departments.get_department(site.department),
@@ -56,7 +57,8 @@ def test_ids_of_another_tenant_are_not_there(stranger: Any, site: Site, workload
         lambda: work.trainings.delete_training(workload),
         lambda: work.pods.get_workload_pods(workload),
         lambda: work.events.get_workload_events(workload),
-    ):
+    ]
+    for ask in asked:
         with pytest.raises(NotFoundException):
             ask()
 

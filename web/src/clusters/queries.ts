@@ -37,6 +37,6 @@ export function useRegisterCluster() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (name: string) => answered(tenant.POST("/api/v1/clusters", { body: { name } })),
-    onSettled: () => queries.invalidateQueries({ queryKey: [owner, "clusters"] }),
+    onSettled: () => void queries.invalidateQueries({ queryKey: [owner, "clusters"] }),
   });
 }

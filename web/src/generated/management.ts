@@ -530,6 +530,47 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * AccessRuleById
+         * @description `scopePath` names the scopes from the tenant down to the rule's own.
+         */
+        AccessRuleById: {
+            /** Clusterid */
+            clusterId?: string | null;
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Createdby */
+            createdBy: string;
+            /** Deletedat */
+            deletedAt?: string | null;
+            /** Id */
+            id: number;
+            /** Roleid */
+            roleId: number;
+            /** Rolename */
+            roleName: string;
+            /** Scopeid */
+            scopeId: string;
+            /** Scopename */
+            scopeName: string;
+            /** Scopepath */
+            scopePath?: string | null;
+            scopeType: components["schemas"]["RuleScope"];
+            status: components["schemas"]["RuleStatus"];
+            /** Subjectid */
+            subjectId: string;
+            subjectType: components["schemas"]["RuleSubject"];
+            /** Tenantid */
+            tenantId: number;
+            /**
+             * Updatedat
+             * Format: date-time
+             */
+            updatedAt: string;
+        };
+        /**
          * AccessRuleCreation
          * @description `app` is the older word for `service-account`.
          * @example {
@@ -1796,10 +1837,12 @@ export interface operations {
             query: {
                 /** @description The latest time, ISO 8601. */
                 end: string;
-                file_type?: string;
+                file_type?: "CSV" | "JSON";
                 /** @description Conditions `<field><operator><value>`, all must hold. Fields: action, cluster_name, entity_name, entity_type, result, source_ip, subject, subject_type, timestamp, url. */
                 filterBy?: string[];
                 limit?: number;
+                /** @description At most so many; all of them by default. */
+                numberOfSamples?: number | null;
                 offset?: number;
                 /** @description A part of a name, case-insensitive. */
                 search?: string;
@@ -1873,16 +1916,29 @@ export interface operations {
     get_access_rules: {
         parameters: {
             query?: {
+                clusterId?: string | null;
                 /** @description Conditions `<field><operator><value>`, all must hold. Fields: createdAt, createdBy, deletedAt, roleId, scopeId, scopeName, scopeType, subjectId, subjectType. */
                 filterBy?: string[];
+                /** @description Rules that were taken away too. */
+                includeDeleted?: boolean;
+                /** @description Changed since this time, ISO 8601. */
+                lastUpdated?: string | null;
                 limit?: number;
                 offset?: number;
+                roleId?: number | null;
+                scopeId?: string | null;
+                scopeType?: string | null;
                 /** @description A part of a name, case-insensitive. */
                 search?: string;
                 /** @description One of: createdAt, createdBy, deletedAt, roleId, roleName, scopeId, scopeName, scopeType, subjectId, subjectType. */
                 sortBy?: string | null;
                 /** @description asc or desc */
                 sortOrder?: string | null;
+                /** @description A part of the subject's id. */
+                subjectIdFilter?: string | null;
+                /** @description Rules of any of these subjects. */
+                subjectIds?: string[];
+                subjectType?: string | null;
             };
             header?: never;
             path?: never;
@@ -2041,7 +2097,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessRuleShape"];
+                    "application/json": components["schemas"]["AccessRuleById"];
                 };
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
@@ -2188,6 +2244,8 @@ export interface operations {
             query?: {
                 /** @description Conditions `<field><operator><value>`, all must hold. Fields: createdAt, createdBy, deletedAt, roleId, scopeId, scopeName, scopeType, subjectId, subjectType. */
                 filterBy?: string[];
+                /** @description Rules that were taken away too. */
+                includeDeleted?: boolean;
                 /** @description A part of a name, case-insensitive. */
                 search?: string;
             };
@@ -2255,7 +2313,12 @@ export interface operations {
     };
     get_me_access_rules: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                offset?: number;
+                /** @description A part of a scope's name. */
+                search?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3364,6 +3427,11 @@ export interface operations {
     get_users: {
         parameters: {
             query?: {
+                /**
+                 * @deprecated
+                 * @description The older name of filterBy.
+                 */
+                filter?: string | null;
                 /** @description Conditions `<field><operator><value>`, all must hold. Fields: createdBy, creationTime, isLocal, lastLogin, lastUpdated, username. */
                 filterBy?: string[];
                 limit?: number;

@@ -6,7 +6,7 @@ import { Link } from "@tanstack/react-router";
 import type { ColumnDef } from "@tanstack/react-table";
 import { useState } from "react";
 import { useMay } from "@/session/session";
-import { ConfirmByName } from "@/ui/ConfirmByName";
+import { ConfirmByName, shownInDialog } from "@/ui/ConfirmByName";
 import { DataTable } from "@/ui/DataTable";
 import { EmptyState } from "@/ui/EmptyState";
 import { done } from "@/ui/notices";
@@ -168,12 +168,10 @@ function DeleteProject({ project, onClose }: { project: Project; onClose: () => 
       onClose={onClose}
       consequence="A project can be deleted when it holds no workloads any more. Its quota goes back to its department; its usage stays on record."
       onConfirm={() =>
-        remove.mutate(project.id, {
-          onSuccess: () => {
-            done(`${project.name} was deleted.`);
-            onClose();
-          },
-        })
+        void remove.mutateAsync(project.id).then(() => {
+          done(`${project.name} was deleted.`);
+          onClose();
+        }, shownInDialog)
       }
     />
   );

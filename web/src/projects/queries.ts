@@ -25,7 +25,7 @@ export function useCreateProject() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: ProjectCreation) => answered(tenant.POST("/api/v1/org-unit/projects", { body })),
-    onSettled: () => queries.invalidateQueries({ queryKey: [owner, "projects"] }),
+    onSettled: () => void queries.invalidateQueries({ queryKey: [owner, "projects"] }),
   });
 }
 
@@ -35,6 +35,6 @@ export function useDeleteProject() {
   return useMutation({
     mutationFn: (projectId: string) =>
       answered(tenant.DELETE("/api/v1/org-unit/projects/{projectId}", { params: { path: { projectId } } })),
-    onSettled: () => queries.invalidateQueries({ queryKey: [owner, "projects"] }),
+    onSettled: () => void queries.invalidateQueries({ queryKey: [owner, "projects"] }),
   });
 }

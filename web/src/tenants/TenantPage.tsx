@@ -9,7 +9,7 @@ import { Missing } from "@/app/Missing";
 import { ClusterState } from "@/clusters/ClusterState";
 import { useMay } from "@/session/session";
 import { Card } from "@/ui/Card";
-import { ConfirmByName } from "@/ui/ConfirmByName";
+import { ConfirmByName, shownInDialog } from "@/ui/ConfirmByName";
 import { DataTable } from "@/ui/DataTable";
 import { EmptyState } from "@/ui/EmptyState";
 import { Facts } from "@/ui/Facts";
@@ -160,12 +160,10 @@ function TenantActions({ tenant }: { tenant: Tenant }) {
         onClose={dialog.close}
         consequence="Nobody can sign in at its address any more, at once. Its data is kept until it is erased for good."
         onConfirm={() =>
-          remove.mutate(String(tenant.id), {
-            onSuccess: () => {
-              done(`${tenant.name} was deleted.`);
-              void navigate({ to: "/" });
-            },
-          })
+          void remove.mutateAsync(String(tenant.id)).then(() => {
+            done(`${tenant.name} was deleted.`);
+            void navigate({ to: "/" });
+          }, shownInDialog)
         }
       />
     </>

@@ -49,7 +49,7 @@ export function useCreateTenant() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: { name: string; email: string }) => answered(management.POST("/api/v1/tenants", { body })),
-    onSettled: () => queries.invalidateQueries({ queryKey: [OWNER, "tenants"] }),
+    onSettled: () => void queries.invalidateQueries({ queryKey: [OWNER, "tenants"] }),
   });
 }
 
@@ -57,6 +57,6 @@ export function useDeleteTenant() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (tenantId: string) => answered(management.DELETE("/api/v1/tenants/{tenantId}", path(tenantId))),
-    onSettled: () => queries.invalidateQueries({ queryKey: [OWNER, "tenants"] }),
+    onSettled: () => void queries.invalidateQueries({ queryKey: [OWNER, "tenants"] }),
   });
 }

@@ -15,6 +15,12 @@ interface Props {
   onClose: () => void;
 }
 
+/**
+ * What a failed confirmation does besides: nothing, the dialog shows it. Used with `mutateAsync(…).then(…)`, whose first part
+ * runs even when what was deleted has left the page, and this dialog with it, before the answer came.
+ */
+export function shownInDialog(): void {}
+
 export function ConfirmByName({ title, name, consequence, action, opened, pending, error, onConfirm, onClose }: Props) {
   const [typed, setTyped] = useState("");
   const close = () => {

@@ -29,7 +29,7 @@ import {
 import { type ReactNode, useState } from "react";
 
 declare module "@tanstack/react-table" {
-  // oxlint-disable-next-line no-unused-vars -- the type parameters are the library's
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the type parameters are the library's
   interface ColumnMeta<TData extends RowData, TValue> {
     align?: "right";
   }
@@ -55,7 +55,6 @@ export function DataTable<Row>(props: Props<Row>) {
   const [visible, setVisible] = useColumns(props.name, props.hidden ?? {});
   const [own, setOwn] = useState<SortingState>([]);
   const [sought, setSought] = useState("");
-  // oxlint-disable-next-line react/incompatible-library -- this console is built without the React compiler
   const model = useReactTable({
     data: props.rows ?? [],
     columns: props.columns,

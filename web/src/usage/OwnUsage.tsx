@@ -47,7 +47,7 @@ export function OwnUsage({ period }: { period: Period }) {
           <SegmentedControl
             size="xs"
             value={by}
-            onChange={(value) => setBy(value as By)}
+            onChange={(value) => setBy(value)}
             data={[
               { value: "project", label: "By project" },
               { value: "workload", label: "By workload" },

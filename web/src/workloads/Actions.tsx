@@ -4,7 +4,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { IconPlayerPause, IconPlayerPlay, IconTrash } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useMay } from "@/session/session";
-import { ConfirmByName } from "@/ui/ConfirmByName";
+import { ConfirmByName, shownInDialog } from "@/ui/ConfirmByName";
 import { done, failed } from "@/ui/notices";
 import { canDelete, canResume, canSuspend, type Phase } from "./phases";
 import { useAction } from "./queries";
@@ -53,12 +53,10 @@ export function Actions({ id, name, phase }: { id: string; name: string; phase: 
         onClose={dialog.close}
         consequence="Its pods are ended and taken off the cluster, with what they stored for themselves. Its record and its usage stay."
         onConfirm={() =>
-          remove.mutate("delete", {
-            onSuccess: () => {
-              done(`${name} is being deleted.`);
-              void navigate({ to: "/workloads" });
-            },
-          })
+          void remove.mutateAsync("delete").then(() => {
+            done(`${name} is being deleted.`);
+            void navigate({ to: "/workloads" });
+          }, shownInDialog)
         }
       />
     </>

@@ -13,7 +13,7 @@ export function Log({ id, phase }: { id: string; phase: Phase }) {
   const box = useRef<HTMLPreElement>(null);
   const [atEnd, setAtEnd] = useState(true);
   const toEnd = () => box.current?.scrollTo({ top: box.current.scrollHeight });
-  // oxlint-disable-next-line react/exhaustive-deps -- runs whenever there is more text
+  // Runs whenever there is more text.
   useLayoutEffect(() => {
     if (atEnd) toEnd();
   }, [text, atEnd]);

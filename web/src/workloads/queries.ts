@@ -135,5 +135,8 @@ export function useAction(id: string) {
 function useWorkloadsChange<Given, Made>(mutationFn: (given: Given) => Promise<Made>) {
   const owner = useOwner();
   const queries = useQueryClient();
-  return useMutation({ mutationFn, onSettled: () => queries.invalidateQueries({ queryKey: [owner, "workloads"] }) });
+  return useMutation({
+    mutationFn,
+    onSettled: () => void queries.invalidateQueries({ queryKey: [owner, "workloads"] }),
+  });
 }

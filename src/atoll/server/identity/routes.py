@@ -173,6 +173,7 @@ async def get_service_account_by_id(serviceAccountId: str, db: Db, caller: MayRe
 @machines.patch(
     "/api/v1/service-accounts/{serviceAccountId}",
     operation_id="update_service_account_by_id",
+    response_class=Response,  # a 200 without a body
     responses=declares(ServiceAccountNotFound),
 )
 async def update_service_account_by_id(

@@ -8,20 +8,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Coroutine
-from dataclasses import replace
 from typing import Any
 
 from fastapi import APIRouter
-from fastapi.dependencies.models import Dependant
-from fastapi.dependencies.utils import get_dependant
 from fastapi.routing import APIRoute
 from pydantic import BaseModel, ConfigDict
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from atoll.kit.text import camel
-from atoll.server.web.lists import RUNNING
+from atoll.server.web.reading import Handler, handler_of
 
 
 class Shape(BaseModel):
@@ -52,12 +50,14 @@ class TolerantRequest(Request):
 
 
 class TolerantRoute(APIRoute):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        direct = handler_of(self.dependant)
+        if direct:
+            self.app = answering(direct)
+
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        """For a running server, lists' parameters are read by what `lists` put beside the documented dependency."""
-        documented = self.dependant
-        self.dependant = as_run(documented)
         handle = super().get_route_handler()
-        self.dependant = documented
 
         async def handle_tolerantly(request: Request) -> Response:
             return await handle(TolerantRequest(request.scope, request.receive))
@@ -65,12 +65,14 @@ class TolerantRoute(APIRoute):
         return handle_tolerantly
 
 
-def as_run(dependant: Dependant) -> Dependant:
-    def chosen(inner: Dependant) -> Dependant:
-        read = RUNNING.get(inner.call)
-        return get_dependant(path=inner.path or "", call=read, name=inner.name) if read else inner
+def answering(handle: Handler) -> ASGIApp:
+    """Errors go to the application's handlers, which answer them."""
 
-    return replace(dependant, dependencies=[chosen(inner) for inner in dependant.dependencies])
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        response = await handle(Request(scope, receive, send))
+        await response(scope, receive, send)
+
+    return app
 
 
 def router(*, prefix: str = "", tag: str) -> APIRouter:
