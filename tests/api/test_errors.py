@@ -34,11 +34,10 @@ def nothing() -> World:
     return nowhere()
 
 
-@pytest.mark.parametrize("path", ["/", "/api", "/api/v1/nothing", "/api/v2/workloads", "/api/v1/workloads/", "//", "/%2e%2e/x"])
+@pytest.mark.parametrize("path", ["/api", "/api/v1/nothing", "/api/v2/workloads", "/api/v1/workloads/", "/v1/x", "/link/x"])
 async def test_unknown_address_is_not_found(path: str, api: Api, operator: Client) -> None:
     assert (await api.as_administrator().get(path)).problem == (404, "not_found")
-    if path.startswith("/api"):
-        assert (await operator.get(path)).problem == (404, "not_found")
+    assert (await operator.get(path)).problem == (404, "not_found")
 
 
 async def test_wrong_method_names_the_right_ones(api: Api) -> None:

@@ -64,8 +64,8 @@ RECIPES: dict[str, Recipe] = {
     "grant_token_v2": Recipe(body=lambda _: {"grant_type": "password", "username": "a", "password": "b"}, form=True),
     "open_session": Recipe(body=lambda _: {"username": "a", "password": "b"}),
     "create-tenant": Recipe(body=lambda w: {"name": f"made-in-{w.tenant_number}", "email": "admin@made.example"}),
-    "create_user": Recipe(body=lambda _: {"email": "made@example.com"}),
-    "create_service_account": Recipe(body=lambda _: {"name": "made"}),
+    "create_user": Recipe(body=lambda w: {"email": f"made{w.tenant_number}@example.com"}),
+    "create_service_account": Recipe(body=lambda w: {"name": f"made{w.tenant_number}"}),
     "update_service_account_by_id": Recipe(body=lambda _: {"enabled": True}),
     "create_access_rule": Recipe(
         body=lambda w: {

@@ -14,8 +14,8 @@ from starlette.routing import Route
 from atoll.server.planes import management, tenant
 from atoll.server.web import Accepts, Guard
 
-# Served to anybody, and the same to everybody.
-PUBLIC = {"/api/openapi.json"}
+# Served to anybody, and the same to everybody: the document, and the files of the console.
+PUBLIC = {"/api/openapi.json", "/{path:path}"}
 
 
 @dataclass(frozen=True)

@@ -24,8 +24,8 @@ from tests.support.postgres import Postgres, run_sql
 from tests.support.server import Server, running_server
 
 CONTENT = ("workload", "pod", "workload_event", "workload_phase", "project", "department", "quota", "queue_status", "cluster")
-CONTENT += ("node", "node_pool", "desired", "agent_session", "report_cursor", "usage_interval", "usage_day")
-WITHOUT_POLICIES = "; ".join(f"alter table {table} disable row level security" for table in CONTENT)
+BELOW = ("node", "node_pool", "desired", "agent_session", "report_cursor", "usage_interval", "usage_day")
+WITHOUT_POLICIES = "; ".join(f"alter table {table} disable row level security" for table in CONTENT + BELOW)
 
 
 @pytest.fixture(scope="module")

@@ -39,7 +39,7 @@ OPERATORS_AT_A_TENANT = {
 }
 
 
-def each(routes: list[Served]) -> Any:
+def each(routes: list[Served]) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("route", routes, ids=[f"{one.plane}-{one.operation or one.path}" for one in routes])
 
 

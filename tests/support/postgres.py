@@ -37,8 +37,8 @@ class Postgres:
     async def copy(self, name: str) -> Postgres:
         """A freshly migrated database of its own, for tests that take something out of the schema."""
         await run_sql(self.admin_url, f"create database {name} template {PRISTINE} owner atoll_owner")
-        urls = (url.replace(DATABASE, f"/{name}?") for url in (self.base_url, self.owner_url, self.admin_url))
-        return Postgres(*urls, self.key)
+        base, owner, admin = (url.replace(DATABASE, f"/{name}?") for url in (self.base_url, self.owner_url, self.admin_url))
+        return Postgres(base, owner, admin, self.key)
 
     async def drop(self) -> None:
         name = self.base_url.partition("///")[2].partition("?")[0]

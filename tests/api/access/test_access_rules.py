@@ -27,7 +27,9 @@ async def test_rule_is_shown_with_role_and_scope_by_name(api: Api, make: Make) -
     project = await make.project()
     made = (await api.as_administrator().post(RULES, grant("ada@example.com", "Viewer", project.scope))).ok(201)
     assert (made["roleName"], made["scopeName"], made["clusterId"]) == ("Viewer", project.name, project.cluster.id)
-    assert (await api.as_administrator().get(f"{RULES}/{made['id']}")).ok().json == made.json
+    shown = (await api.as_administrator().get(f"{RULES}/{made['id']}")).ok()
+    path = f"{api.tenant.name}/{project.cluster.name}/{project.department.name}/{project.name}"
+    assert shown.json == {**made.json, "scopePath": path}
 
 
 @pytest.mark.parametrize("scope", ["tenant", "cluster", "department", "project"])
@@ -176,7 +178,7 @@ async def test_rules_on_a_deleted_project_go_with_it(api: Api, make: Make) -> No
     project = await make.project()
     viewer = await api.as_user("Viewer", project.scope)
     (await viewer.get("/api/v1/workloads")).ok()
-    (await api.as_administrator().delete(f"/api/v1/org-unit/projects/{project.id}")).ok(204)
+    (await api.as_administrator().delete(f"/api/v1/org-unit/projects/{project.id}")).ok(202)
     assert (await viewer.get("/api/v1/workloads")).problem == (403, "permission_missing")
 
 

@@ -66,7 +66,7 @@ async def test_name_and_namespace_are_unique_in_their_cluster_and_free_after_del
     assert (await administrator.post(PROJECTS, body(project, name="detection"))).problem == (409, "name_taken")
     taken = body(project, requestedNamespace="runai-detection")
     assert (await administrator.post(PROJECTS, taken)).problem == (409, "namespace_taken")
-    (await administrator.delete(f"{PROJECTS}/{project.id}")).ok(204)
+    (await administrator.delete(f"{PROJECTS}/{project.id}")).ok(202)
     (await administrator.post(PROJECTS, body(project, name="detection"))).ok(201)
 
 
@@ -126,6 +126,6 @@ async def test_deleted_project_leaves_the_agent(api: Api, make: Make) -> None:
     project = await make.project()
     agent = await make.agent(project.cluster)
     await agent.until_wanted("project", project.id)
-    (await api.as_administrator().delete(f"{PROJECTS}/{project.id}")).ok(204)
+    (await api.as_administrator().delete(f"{PROJECTS}/{project.id}")).ok(202)
     await agent.until_unwanted("project", project.id)
     assert (await api.as_administrator().get(f"{PROJECTS}/{project.id}")).problem == (404, "not_found")

@@ -9,6 +9,7 @@ import pytest
 
 from atoll.kit.clock import FakeClock
 from atoll.kit.ids import random_integer
+from atoll.server import identity
 from atoll.server.tenants import loops
 from tests.support.api import Api, Client
 from tests.support.make import PASSWORD, Make
@@ -163,7 +164,7 @@ async def test_provisioning_goes_on_where_it_was_killed(
     asked = order()
     made = (await operator.at(timed).post(TENANTS, asked)).ok(201)
     with monkeypatch.context() as killed:
-        where = loops.identity if crash == "found_realm" else loops
+        where = identity if crash == "found_realm" else loops
         killed.setattr(where, crash, killed_here)
         with pytest.raises(asyncio.CancelledError):
             await timed.work()

@@ -29,7 +29,7 @@ async def test_submitted_training_is_accepted_and_shown(api: Api, make: Make) ->
 
 
 async def test_agent_gets_what_was_meant(api: Api, make: Make) -> None:
-    spec = {
+    spec: dict[str, Any] = {
         "command": "python -c 'print(1)'",
         "args": "--project $(RUNAI_PROJECT)",
         "environmentVariables": [{"name": "A", "value": "1"}, {"name": "B", "value": "2", "exclude": True}],

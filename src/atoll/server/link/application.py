@@ -11,6 +11,7 @@ import structlog
 from joserfc.errors import JoseError
 from joserfc.jwk import ECKey
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route, WebSocketRoute
@@ -24,7 +25,7 @@ from atoll.server.link.errors import LinkRefused
 from atoll.server.link.session import AgentSession
 from atoll.server.link.sessions import Sessions
 from atoll.server.web import address_of, answer
-from atoll.server.web.errors import on_database, rendered
+from atoll.server.web.errors import on_database, on_http, rendered
 from atoll.wire.messages import CLOSE_REFUSED, EnrolAnswer, EnrolRequest
 
 log = structlog.get_logger()
@@ -64,6 +65,7 @@ def application(db: Database, sessions: Sessions) -> Starlette:
 
     app = Starlette(routes=[Route("/link/v1/enrol", enrol, methods=["POST"]), WebSocketRoute("/link/v1", connect)])
     app.add_exception_handler(AtollError, on_known)
+    app.add_exception_handler(HTTPException, on_http)
     for error in failures.AWAY:
         app.add_exception_handler(error, on_database)
     return app
