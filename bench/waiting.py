@@ -39,7 +39,7 @@ WAITS = {"image": "none", "command": "sleep 3600", "compute": {"gpuDevicesReques
 
 
 async def latencies(api: Client) -> list[float]:
-    """Seconds of each of many lists, one after the other; some workloads come in meanwhile, so passes run."""
+    """Seconds of each of many lists, one after the other."""
     taken = []
     until = time.monotonic() + SECONDS
     while time.monotonic() < until:

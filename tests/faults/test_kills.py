@@ -62,6 +62,8 @@ def weathered(installation: Installation, rng: random.Random, *, seed: int) -> A
         print("\n".join(surprises(installation)))  # noqa: T201
         raise
     await_calm(installation, site, jobs)
+    ends = installation.fetch("select reason, count(*) from pod group by reason order by reason")
+    print(f"pods ended by: {', '.join(f'{row[0]} {row[1]}' for row in ends)}")  # noqa: T201
     return Aftermath(installation, site, jobs, marks)
 
 

@@ -51,8 +51,7 @@ class Parameters:
             asked = self._model.model_validate(given)
         except ValidationError as error:
             raise RequestValidationError([self._placed(item) for item in error.errors()]) from None
-        given = vars(asked)  # not by attribute: reading a field that is marked as deprecated would warn
-        return {name: given[name] for name in (*self._query, *self._path)}
+        return dict(asked)  # not by attribute: a deprecated parameter would warn whoever reads it
 
     def _placed(self, item: Any) -> dict[str, Any]:
         where = "path" if item["loc"][0] in self._path else "query"
