@@ -2909,9 +2909,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
             400: {
@@ -3840,7 +3838,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuth2Error"];
+                    "application/json": components["schemas"]["OAuth2Error"] | components["schemas"]["ErrorShape"];
                 };
             };
             /** @description Unauthorized */

@@ -7473,9 +7473,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
             400: {
@@ -9112,7 +9110,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuth2Error"];
+                    "application/json": components["schemas"]["OAuth2Error"] | components["schemas"]["ErrorShape"];
                 };
             };
             /** @description Unauthorized */
