@@ -12,7 +12,7 @@ from uuid import UUID
 
 from atoll.kit.filters import Field, Fields, Page
 from atoll.server.db import TenantTx
-from atoll.server.db.listing import Query, count_capped, narrow, order
+from atoll.server.db.listing import Query, count_capped, iso, narrow, order
 
 SINCE = "greatest(0, extract(epoch from now() - phase_at))::integer"
 PENDING = f"pending_seconds + case when phase = 'Pending' then {SINCE} else 0 end"
@@ -33,17 +33,17 @@ SHOWN = {
     "phase": "phase",
     "phaseMessage": "phase_message",
     "phaseReason": "nullif(phase_reason, '')",
-    "phaseUpdatedAt": "phase_at",
+    "phaseUpdatedAt": iso("phase_at"),
     "k8sPhase": "phase",
-    "k8sPhaseUpdatedAt": "phase_at",
+    "k8sPhaseUpdatedAt": iso("phase_at"),
     "submittedBy": "submitted_by",
     "priority": "priority",
     "priorityClassName": "priority_class",
     "preemptible": "preemptible",
-    "createdAt": "created_at",
-    "updatedAt": "updated_at",
-    "completedAt": "completed_at",
-    "deletedAt": "deleted_at",
+    "createdAt": iso("created_at"),
+    "updatedAt": iso("updated_at"),
+    "completedAt": iso("completed_at"),
+    "deletedAt": iso("deleted_at"),
     "runningPods": "running_pods",
     "currentNodePools": "case when node_pool is null then '{}'::text[] else array[node_pool] end",
     "allocatedResources": f"json_build_object('gpu', ({ALLOCATED}) / 1000.0, 'cpu', running_pods * cpu_milli / 1000.0, "
