@@ -65,9 +65,10 @@ POD_FIELDS = Fields(
     default="createdAt",
     tie="p.id",
 )
-EVENT = f"""json_build_object('id', e.id, 'createdAt', {iso("e.at")}, 'type', e.type, 'clusterId', e.cluster_id,
-    'message', e.message, 'reason', e.reason, 'source', e.source, 'involvedObject', json_build_object('uid', e.workload_id, 'kind', e.object_kind,
-    'name', e.object_name, 'namespace', w.namespace))"""
+EVENT_AT, PHASE_AT = iso("e.at"), iso("h.at")
+EVENT = f"""json_build_object('id', e.id, 'createdAt', {EVENT_AT}, 'type', e.type, 'clusterId', e.cluster_id,
+    'message', e.message, 'reason', e.reason, 'source', e.source, 'involvedObject', json_build_object(
+        'uid', e.workload_id, 'kind', e.object_kind, 'name', e.object_name, 'namespace', w.namespace))"""
 FINISHED = ("Succeeded", "Failed")
 
 
@@ -112,11 +113,13 @@ async def list_history(tx: TenantTx, workload_id: UUID, page: Page) -> tuple[lis
     """Events and changes of phase together, newest first, as JSON texts."""
     sql = f"""select body from (
         select e.at, e.id, json_build_object(
-            'meta', json_build_object('creationTimestamp', {iso("e.at")}, 'type', 'Event'), 'spec', json_build_object('event', {EVENT}, 'phaseUpdate', null))::text as body
+            'meta', json_build_object('creationTimestamp', {EVENT_AT}, 'type', 'Event'),
+            'spec', json_build_object('event', {EVENT}, 'phaseUpdate', null))::text as body
           from workload_event e join workload w on w.tenant_id = e.tenant_id and w.id = e.workload_id where e.workload_id = $1
         union all
         select h.at, h.id, json_build_object(
-            'meta', json_build_object('creationTimestamp', {iso("h.at")}, 'type', 'PhaseUpdate'), 'spec', json_build_object('event', null, 'phaseUpdate',
+            'meta', json_build_object('creationTimestamp', {PHASE_AT}, 'type', 'PhaseUpdate'),
+            'spec', json_build_object('event', null, 'phaseUpdate',
                 json_build_object('phase', h.phase, 'phaseMessage', h.message)))::text
           from workload_phase h where h.workload_id = $1) records
         order by at desc, id desc limit {int(page.limit) + 1} offset {int(page.offset)}"""
