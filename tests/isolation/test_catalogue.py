@@ -187,7 +187,7 @@ async def test_operators_touch_registration_and_nothing_that_runs(catalogue: Con
 
 async def test_loops_see_the_work_table_and_the_directory_only(catalogue: Connection) -> None:
     sql = "select distinct table_name as name from information_schema.role_column_grants where grantee = 'atoll_system'"
-    assert await names(catalogue, sql) == {"work", "tenant", "tenant_label"}
+    assert await names(catalogue, sql) == {"work", "tenant", "tenant_label", "alembic_version"}
 
 
 async def test_nothing_is_granted_to_everybody(catalogue: Connection) -> None:

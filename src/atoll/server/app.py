@@ -15,6 +15,7 @@ from atoll.kit.settings import ServerSettings
 from atoll.server import access, audit, clusters, link, organization, tenants, workloads
 from atoll.server.clusters import ClusterDirty, ClusterRemoved, ClusterRemoving
 from atoll.server.db import Caller, Database, Events, Via, Wakeups
+from atoll.server.db.migrations import HEAD
 from atoll.server.db.pools import Pools
 from atoll.server.directory import Directory
 from atoll.server.identity import Authentication, Passwords, PrincipalDeleted, SigningKeys, TokenIssuer
@@ -127,8 +128,9 @@ def probes(db: Database, worker: Worker) -> dict[str, Any]:
         return answer({"status": "ok"})
 
     async def readyz() -> Response:
-        """Ready when the database answers in this release's form and the loops work."""
-        checks = {"database": await db.healthy(), "loops": worker.healthy}
+        """Ready when the database answers, its schema is this release's or a newer one's, and the loops work."""
+        revision = await db.revision()
+        checks = {"database": revision is not None, "migrations": (revision or "") >= HEAD, "loops": worker.healthy}
         ready = all(checks.values())
         return answer({"status": "ready" if ready else "not ready", "checks": checks}, 200 if ready else 503)
 

@@ -11,6 +11,7 @@ import asyncpg
 from atoll.kit.errors import Unavailable
 from atoll.kit.settings import Secret
 from atoll.server.db import roles
+from atoll.server.db.migrations import HEAD
 
 SECONDS_TO_ANSWER = 60.0
 PAUSE_SECONDS = 0.25
@@ -55,8 +56,21 @@ async def try_login(url: str) -> str:
         return f"{type(error).__name__}: {error}"
     except asyncpg.PostgresError as error:
         raise NotPrepared(f"The database refuses the working role {roles.SYSTEM.name}: {error}.") from None
-    await connection.close()
+    try:
+        await check_revision(connection)
+    finally:
+        await connection.close()
     return ""
+
+
+async def check_revision(connection: asyncpg.Connection[asyncpg.Record]) -> None:
+    """An older schema than this release's is not prepared; a newer one is that of a release that is rolling out."""
+    try:
+        stored = str(await connection.fetchval("select version_num from alembic_version"))
+    except asyncpg.PostgresError:
+        stored = ""
+    if stored < HEAD:
+        raise NotPrepared(f"The database is at revision {stored or 'none'}, this program needs {HEAD}.")
 
 
 def name_of(url: str) -> str:

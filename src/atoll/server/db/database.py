@@ -122,13 +122,13 @@ class Database:
     def now(self) -> datetime:
         return self._clock.now()
 
-    async def healthy(self) -> bool:
-        """Whether the database answers as a working role."""
+    async def revision(self) -> str | None:
+        """The schema's revision, read as a working role; None while the database does not answer."""
         try:
             async with self.system_tx() as tx:
-                return bool(await tx.fetchval("select true"))
+                return str(await tx.fetchval("select version_num from alembic_version"))
         except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, DatabaseBusy):
-            return False
+            return None
 
     async def close(self) -> None:
         await self._pools.close()
