@@ -190,4 +190,4 @@ async def test_impossible_idempotency_key_is_said(key: str, api: Api) -> None:
 
 async def test_health_and_readiness_are_answered_to_anybody(server: Server) -> None:
     assert (await server.request("GET", "/healthz")).ok().json == {"status": "ok"}
-    assert (await server.request("GET", "/readyz")).ok()["checks"] == {"database": True, "loops": True}
+    assert (await server.request("GET", "/readyz")).ok()["checks"] == {"database": True, "migrations": True, "loops": True}
