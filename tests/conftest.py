@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 
+import hypothesis
 import pytest
 import structlog
 
@@ -14,6 +15,13 @@ from tests.support.api import Api, Client
 from tests.support.make import Make, Tenant
 from tests.support.postgres import Postgres, running_postgres
 from tests.support.server import Server, running_server
+
+
+# A run is judged by what changed, so the examples of the properties are the same in every run of the same code. Look further
+# with `--hypothesis-profile=explore`: other examples each time, ten times as many.
+hypothesis.settings.register_profile("same", derandomize=True, deadline=None)
+hypothesis.settings.register_profile("explore", max_examples=1000, deadline=None)
+hypothesis.settings.load_profile("same")
 
 
 @pytest.fixture(autouse=True, scope="session")
