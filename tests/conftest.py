@@ -16,7 +16,6 @@ from tests.support.make import Make, Tenant
 from tests.support.postgres import Postgres, running_postgres
 from tests.support.server import Server, running_server
 
-
 # A run is judged by what changed, so the examples of the properties are the same in every run of the same code. Look further
 # with `--hypothesis-profile=explore`: other examples each time, ten times as many.
 hypothesis.settings.register_profile("same", derandomize=True, deadline=None)
