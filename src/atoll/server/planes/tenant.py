@@ -18,6 +18,8 @@ from atoll.server.metering.routes import routes as usage_routes
 from atoll.server.organization.routes import departments as department_routes
 from atoll.server.organization.routes import projects as project_routes
 from atoll.server.planes.base import plane
+from atoll.server.settings.routes import logos, switches
+from atoll.server.settings.routes import routes as settings_routes
 from atoll.server.web import Site
 from atoll.server.workloads.routes import routes as workload_routes
 from atoll.server.workloads.routes_trainings import routes as training_routes
@@ -37,6 +39,9 @@ ROUTERS = (
     machines,
     access_routes,
     audit_routes,
+    settings_routes,
+    switches,
+    logos,
 )
 ABOUT = "One tenant's AI platform: organization, people and rules, clusters, workloads, usage."
 

@@ -134,6 +134,16 @@ ACCESS = (
     "create index idempotency_created on idempotency (tenant_id, created_at)",
 )
 
+SETTINGS = (
+    """create table setting (
+        tenant_id uuid not null OWN_TENANT references tenant (id) on delete cascade,
+        key text not null,
+        value text not null,
+        updated_by text not null,
+        updated_at timestamptz not null,
+        primary key (tenant_id, key))""",
+)
+
 CLUSTERS = (
     """create table cluster (
         tenant_id uuid not null OWN_TENANT references tenant (id) on delete cascade,

@@ -17,6 +17,7 @@ from atoll.server.db.migrations.statements.v0001 import (
     IDENTITY,
     METERING,
     ORGANIZATION,
+    SETTINGS,
     WORK,
     WORKLOADS,
 )
@@ -30,7 +31,7 @@ ADD = "select, insert"
 
 def upgrade() -> None:
     op.execute("grant usage on schema public to atoll_tenant, atoll_link, atoll_host, atoll_operator, atoll_system")
-    for group in (DIRECTORY, IDENTITY, ACCESS, CLUSTERS, ORGANIZATION, WORKLOADS, METERING, WORK):
+    for group in (DIRECTORY, IDENTITY, SETTINGS, ACCESS, CLUSTERS, ORGANIZATION, WORKLOADS, METERING, WORK):
         for statement in group:
             op.execute(statement.replace("OWN_TENANT", DEFAULT_TENANT))
     op.execute("create sequence desired_seq as bigint")
@@ -70,6 +71,7 @@ def protect_realms() -> None:
     also(op.execute, "tenant_founding", role="atoll_host", privileges="insert", rows="true", name="atoll_host")
     protect(op.execute, "signing_key", tenant=ALL, host=ALL)
     protect(op.execute, "principal", tenant=ALL, host=ALL)
+    protect(op.execute, "setting", tenant=ALL, host=ALL)
     protect(op.execute, "session", tenant=ALL, host=ALL)
     protect(op.execute, "access_rule", tenant=ALL, host=ALL)
     protect(op.execute, "scope", tenant=ALL, host=ALL, operator=ALL)
