@@ -74,10 +74,18 @@ def protect_realms() -> None:
     protect(op.execute, "setting", tenant=ALL, host=ALL)
     protect(op.execute, "session", tenant=ALL, host=ALL)
     protect(op.execute, "access_rule", tenant=ALL, host=ALL)
+    protect(op.execute, "role", tenant=ALL, host=ALL)
+    # A role that the host organization makes is offered to every tenant, which may read it and no more.
+    op.execute(f"create policy offered on role for select to atoll_tenant using ({HOST})")
     protect(op.execute, "scope", tenant=ALL, host=ALL, operator=ALL)
     protect(op.execute, "audit_record", tenant=ADD, host=ADD, operator=ADD, link="insert")
     protect(op.execute, "idempotency", tenant=ALL, host=ALL, operator=ALL)
-    for table, privileges in (("principal", "select"), ("access_rule", "select"), ("audit_record", "insert")):
+    for table, privileges in (
+        ("principal", "select"),
+        ("access_rule", "select"),
+        ("role", "select"),
+        ("audit_record", "insert"),
+    ):
         also(op.execute, table, role="atoll_operator", privileges=privileges, rows=HOST, name="operator_realm")
     protect(op.execute, "work", tenant=ADD, host=ADD, operator=ADD, link=ADD, system=ALL)
     also(op.execute, "work", role="atoll_host", privileges="insert", rows="true", name="host_orders")
