@@ -28,7 +28,7 @@ $(STAMPS)/python: requirements.lock pyproject.toml
 	@mkdir -p $(STAMPS) && touch $@
 
 # The console needs Node to be built; without it the server still starts and says how.
-$(CONSOLE): $(wildcard web/package-lock.json web/*.ts web/*.html web/openapi/*.json) $(shell find web/src -type f 2>/dev/null)
+$(CONSOLE): $(shell find web -type f -not -path '*/node_modules/*' 2>/dev/null)
 	@mkdir -p $(STAMPS)
 	@if [ -f web/package.json ] && command -v npm >/dev/null; then \
 		echo "Building the console (about a minute the first time) …"; \
@@ -41,14 +41,16 @@ run: setup
 	@exec $(BIN)/atoll up --demo
 
 test: setup
+	@if [ -d web/node_modules ]; then cd web && npm test --silent; fi
 	@$(BIN)/python -m pytest -n 2 --durations=10
 
 lint: setup
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports --no-logo 2>/dev/null || $(BIN)/lint-imports
+	@$(BIN)/lint-imports
 	@$(BIN)/python tools/rules.py
+	@$(BIN)/python tools/openapi.py .cache/openapi && diff -rq .cache/openapi web/openapi || { echo "run make openapi"; exit 1; }
 	@if [ -d web/node_modules ]; then cd web && npm run --silent check; fi
 
 format: setup

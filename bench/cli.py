@@ -1,20 +1,20 @@
-"""How long the command line takes: medians of whole processes, against the budgets of the architecture.
-
-Run: python bench/cli.py
-"""
+"""How long the command line takes: medians of whole processes."""
 
 from __future__ import annotations
 
 import json
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
 import threading
 import time
+from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+
+from bench.figures import Figure, middle
+from bench.program import ROOT
 
 RUNS = 10
 HELP_BUDGET_MS = 150
@@ -42,26 +42,21 @@ def median_ms(arguments: list[str], environment: dict[str, str]) -> float:
         begun = time.perf_counter()
         subprocess.run([sys.executable, "-m", "atoll.cli", *arguments], env=environment, check=True, stdout=subprocess.DEVNULL)
         taken.append((time.perf_counter() - begun) * 1000)
-    return statistics.median(taken[1:])  # the first one writes bytecode
+    return middle(taken[1:])  # the first one writes bytecode
 
 
 def signed_in(folder: str, url: str) -> dict[str, str]:
     config = Path(folder) / "atoll" / "config.json"
     config.parent.mkdir()
     config.write_text(json.dumps({"current": "bench", "contexts": {"bench": {"url": url, "token": "t"}}}))
-    return {**os.environ, "XDG_CONFIG_HOME": folder, "NO_PROXY": "127.0.0.1"}
+    return {**os.environ, "PYTHONPATH": str(ROOT / "src"), "XDG_CONFIG_HOME": folder, "NO_PROXY": "127.0.0.1"}
 
 
-def main() -> None:
+def measure() -> Iterator[Figure]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Projects)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     with tempfile.TemporaryDirectory() as folder:
         environment = signed_in(folder, f"http://127.0.0.1:{server.server_address[1]}")
         for arguments, budget in ((["--help"], HELP_BUDGET_MS), (["project", "list"], LIST_BUDGET_MS)):
-            took = median_ms(arguments, environment)
-            verdict = "within" if took <= budget else "OVER"
-            print(f"atoll {' '.join(arguments):<14} {took:6.0f} ms  {verdict} the budget of {budget} ms (median of {RUNS})")
-
-
-if __name__ == "__main__":
-    main()
+            yield Figure(f"atoll {' '.join(arguments)}", median_ms(arguments, environment), "ms", budget)
+    server.shutdown()

@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-import argparse
 import random
-import statistics
 import time
+from collections.abc import Iterator
 
 from atoll.scheduling import Amount, Bound, Group, Node, Placed, Queue, State, decide
+from bench.figures import Figure, middle
 
 GIB = 2**30
 POOL = "default"
 NODES, GPUS = 500, 8
 NODE = Amount(gpu=1000 * GPUS, cpu=128_000, memory=1024 * GIB)
+PENDING, QUEUES = 10_000, 1_000
 BUDGET_SECONDS = 1.0
 ROUNDS = 5
 
 
-def main() -> None:
-    arguments = _arguments()
-    state = crowded(pending=arguments.pending, queues=arguments.queues)
+def measure() -> Iterator[Figure]:
+    state = crowded(pending=PENDING, queues=QUEUES)
     times = []
     for _ in range(ROUNDS):
         begun = time.process_time()
         decision = decide(state)
         times.append(time.process_time() - begun)
-    print(
-        f"scheduling pass {arguments.pending:,} pending / {arguments.queues:,} queues: {statistics.median(times):.2f} s "
-        f"(budget {BUDGET_SECONDS:g} s)  [{len(decision.starts)} starts, {len(decision.reasons)} reasons]"
-    )
+    note = f"{len(decision.starts)} starts, {len(decision.reasons)} reasons"
+    name = f"scheduling pass, {PENDING:,} pending in {QUEUES:,} queues"
+    yield Figure(name, middle(times), "s", BUDGET_SECONDS, note=note)
 
 
 def crowded(*, pending: int, queues: int, seed: int = 7) -> State:
@@ -63,14 +62,3 @@ def _group(draw: random.Random, number: int, queues: int) -> Group:
     pods = tuple(f"g{number}-{pod}" for pod in range(draw.choice((2, 4, 8, 16)) if gang else 1))
     priority = draw.choice((40, 80, 125))
     return Group(f"g{number}", f"p{draw.randrange(queues)}", (POOL,), priority, draw.random() < 0.8, gang, number, pods, each)
-
-
-def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--pending", type=int, default=10_000)
-    parser.add_argument("--queues", type=int, default=1_000)
-    return parser.parse_args()
-
-
-if __name__ == "__main__":
-    main()

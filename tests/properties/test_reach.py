@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from random import Random
 from uuid import UUID
 
 from hypothesis import given, settings
@@ -37,7 +38,7 @@ def trees_with_rules(draw: st.DrawFn) -> tuple[list[Scope], list[Rule]]:
 
 
 @given(trees_with_rules())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_one_more_rule_never_takes_anything_away(case: tuple[list[Scope], list[Rule]]) -> None:
     tree, rules = case
     before, after = grants(rules[:-1], ROLES, tree), grants(rules, ROLES, tree)
@@ -47,7 +48,7 @@ def test_one_more_rule_never_takes_anything_away(case: tuple[list[Scope], list[R
 
 
 @given(trees_with_rules())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_reach_is_closed_downward(case: tuple[list[Scope], list[Rule]]) -> None:
     tree, rules = case
     for reach in grants(rules, ROLES, tree).values():
@@ -59,21 +60,21 @@ def test_reach_is_closed_downward(case: tuple[list[Scope], list[Rule]]) -> None:
 
 
 @given(trees_with_rules())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_what_is_reached_is_below_a_rule_that_gives_it(case: tuple[list[Scope], list[Rule]]) -> None:
     tree, rules = case
+    alone = [grants([rule], ROLES, tree) for rule in rules]
     for permission, reach in grants(rules, ROLES, tree).items():
         for scope in tree:
-            if covers(reach, scope.type, scope.id):
-                alone = [grants([rule], ROLES, tree).get(permission, NOTHING) for rule in rules]
-                assert any(covers(one, scope.type, scope.id) for one in alone)
+            given = any(covers(one.get(permission, NOTHING), scope.type, scope.id) for one in alone)
+            assert covers(reach, scope.type, scope.id) == given
 
 
 @given(trees_with_rules(), st.randoms())
-@settings(max_examples=100, deadline=None)
-def test_the_order_of_rules_does_not_matter(case: tuple[list[Scope], list[Rule]], random: st.DataObject) -> None:
+@settings(max_examples=40, deadline=None)
+def test_the_order_of_rules_does_not_matter(case: tuple[list[Scope], list[Rule]], random: Random) -> None:
     tree, rules = case
     shuffled = list(rules)
-    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    random.shuffle(shuffled)
 
     assert grants(rules, ROLES, tree) == grants(shuffled, ROLES, tree)

@@ -15,6 +15,7 @@ from atoll.kit.settings import ServerSettings
 from atoll.server import access, audit, clusters, link, organization, tenants, workloads
 from atoll.server.clusters import ClusterDirty, ClusterRemoved, ClusterRemoving
 from atoll.server.db import Caller, Database, Events, Via, Wakeups
+from atoll.server.db.migrations import HEAD
 from atoll.server.db.pools import Pools
 from atoll.server.directory import Directory
 from atoll.server.identity import Authentication, Passwords, PrincipalDeleted, SigningKeys, TokenIssuer
@@ -22,6 +23,7 @@ from atoll.server.link import Relay, Sessions
 from atoll.server.metrics import Metrics
 from atoll.server.organization import ProjectDeleting
 from atoll.server.planes import applications, management, tenant
+from atoll.server.planes.base import Apis
 from atoll.server.planes.dispatch import Dispatch
 from atoll.server.web import Address, Site, answer
 from atoll.server.work import Worker
@@ -29,9 +31,11 @@ from atoll.server.work import Worker
 
 @dataclass
 class Atoll:
-    """A server that can be started and stopped. `asgi` answers requests whether the loops run or not."""
+    """A server that can be started and stopped. `asgi` answers requests whether the loops run or not; `apis` are the planes
+    that serve a document, by name."""
 
     asgi: ASGIApp
+    apis: Apis
     db: Database
     worker: Worker
     sessions: Sessions
@@ -100,14 +104,14 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None) -> Atol
         "tenant_url": settings.tenant_url,
         "tenant_domain": lambda name: tenant_domain(settings, name),
     }
+    apis: Apis = {"management": management.application(site, state), "tenant": tenant.application(site, state)}
     planes: dict[str, ASGIApp] = {
-        "management": management.application(site, state),
-        "tenant": tenant.application(site, state),
+        **apis,
         "applications": applications.application(),
         "link": link.application(db, sessions),
     }
     dispatch = Dispatch(settings=settings, directory=Directory(db), planes=planes, probes=probes(db, worker))
-    return Atoll(metrics.around(dispatch), db, worker, sessions, wakeups, relay, passwords)
+    return Atoll(metrics.around(dispatch), apis, db, worker, sessions, wakeups, relay, passwords)
 
 
 def issuer_of(settings: ServerSettings, name: str) -> str:
@@ -124,8 +128,9 @@ def probes(db: Database, worker: Worker) -> dict[str, Any]:
         return answer({"status": "ok"})
 
     async def readyz() -> Response:
-        """Ready when the database answers in this release's form and the loops work."""
-        checks = {"database": await db.healthy(), "loops": worker.healthy}
+        """Ready when the database answers, its schema is this release's or a newer one's, and the loops work."""
+        revision = await db.revision()
+        checks = {"database": revision is not None, "migrations": (revision or "") >= HEAD, "loops": worker.healthy}
         ready = all(checks.values())
         return answer({"status": "ready" if ready else "not ready", "checks": checks}, 200 if ready else 503)
 

@@ -224,9 +224,9 @@ async def end(process: asyncio.subprocess.Process) -> None:
 
 def tell(say: Say, settings: ServerSettings, data: Path, management: Json, tenants: list[Json]) -> None:
     port = settings.listen_port
-    say(f"\nDemo: sign in at\n  http://console.localhost:{port}/   {management['username']}   {management['password']}")
-    for tenant in tenants:
-        say(f"  http://{tenant['name']}.localhost:{port}/      {tenant['username']}   {tenant['password']}")
+    say("\nDemo: sign in at")
+    for name, who in (("console", management), *((tenant["name"], tenant) for tenant in tenants)):
+        say(f"  {f'http://{name}.localhost:{port}/':<34} {who['username']:<24} {who['password']}")
     say(f"Machine credentials for scripts are in {data / 'demo.json'}.")
     first = tenants[0]
     say(f"Try:\n  atoll login --url {first['url']} --username {first['username']}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 import signal
@@ -21,9 +22,11 @@ from starlette.types import ASGIApp
 from atoll.kit.settings import Secret, ServerSettings, SettingsError
 from atoll.server.app import Atoll, build
 from atoll.server.commands import Arguments, load_or_make_key, settings_of
+from atoll.server.db import failures
+from atoll.server.db.arrival import await_database
 from atoll.server.db.embedded import Embedded
 from atoll.server.db.migrations.migrate import migrate
-from atoll.server.first import ensure_host
+from atoll.server.first import FirstOperator, ensure_host
 
 log = structlog.get_logger()
 
@@ -41,13 +44,23 @@ async def run_server(arguments: Arguments, environment: Mapping[str, str]) -> in
     if not settings.database_url:
         raise SettingsError("ATOLL_DATABASE_URL is missing: host and database, for example postgresql://db:5432/atoll.")
     configure_logs(settings)
+    await await_database(settings.database_url, settings.installation_key, say=say)
     async with serving(settings) as atoll:
-        first = await ensure_host(atoll.db, atoll.passwords, settings.installation_key)
+        first = await first_operator(atoll, settings)
         if first:
             say(first.text(settings.base_url))
         say(f"Atoll answers at {settings.base_url}")
         await until_told_to_stop()
     return 0
+
+
+async def first_operator(atoll: Atoll, settings: ServerSettings) -> FirstOperator | None:
+    """A database that goes away again during the start is waited for again."""
+    while True:
+        try:
+            return await ensure_host(atoll.db, atoll.passwords, settings.installation_key)
+        except failures.AWAY:
+            await await_database(settings.database_url, settings.installation_key, say=say)
 
 
 async def run_up(arguments: Arguments, environment: Mapping[str, str]) -> int:
@@ -137,6 +150,8 @@ async def watch(embedded: Embedded) -> None:
 async def serving(settings: ServerSettings) -> AsyncIterator[Atoll]:
     """The server and its loops, answering until the context ends."""
     atoll = await build(settings)
+    gc.collect()
+    gc.freeze()  # what was made at the start lives as long as the process: no collection walks it again
     servers = [listener(atoll.asgi, settings.listen_host, settings.listen_port)]
     if settings.replica_url:
         where = urlsplit(settings.replica_url)

@@ -13,10 +13,10 @@ LABELS: list[Rule] = [
     names.workload_name_problem,
     names.project_name_problem,
     names.namespace_problem,
-    names.department_name_problem,
-    names.cluster_name_problem,
     names.node_pool_name_problem,
 ]
+
+FOR_PEOPLE: list[Rule] = [names.department_name_problem, names.cluster_name_problem]
 
 
 @pytest.mark.parametrize("problem", LABELS)
@@ -31,7 +31,19 @@ def test_what_is_no_dns_label_is_refused_in_words(problem: Rule, name: str) -> N
     assert "lower-case letters, digits and hyphens" in (problem(name) or "")
 
 
-@pytest.mark.parametrize("problem", [*LABELS, names.machine_name_problem])
+@pytest.mark.parametrize("problem", FOR_PEOPLE)
+@pytest.mark.parametrize("name", ["a", "Computer Vision", "R_and.D-2", "7"])
+def test_name_for_people_may_have_spaces_and_capitals(problem: Rule, name: str) -> None:
+    assert problem(name) is None
+
+
+@pytest.mark.parametrize("problem", FOR_PEOPLE)
+@pytest.mark.parametrize("name", [" a", "a ", "-a", "a/b", "a\n", "é"])
+def test_name_for_people_is_still_plain_text(problem: Rule, name: str) -> None:
+    assert "begin and end with a letter or digit" in (problem(name) or "")
+
+
+@pytest.mark.parametrize("problem", [*LABELS, *FOR_PEOPLE, names.machine_name_problem])
 def test_empty_name_is_refused(problem: Rule) -> None:
     assert problem("") == "must not be empty"
 

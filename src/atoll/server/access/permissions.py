@@ -74,6 +74,12 @@ ROLES_READ = Permission("roles:read")
 
 # What only the whole tenant can be granted: these resources hang below no cluster, department or project.
 TENANT_WIDE = frozenset({"settings", "security-settings", "users", "service-account", "apps", "events-history", "access-keys"})
+CLUSTER_CREATE = Permission("cluster:create")
+
+
+def is_tenant_wide(permission: Permission) -> bool:
+    """A rule on a smaller scope does not give this permission, whatever its role holds."""
+    return permission.resource in TENANT_WIDE or permission == CLUSTER_CREATE
 
 
 def words(permission: Permission) -> str:

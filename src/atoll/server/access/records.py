@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from atoll.kit.filters import Condition, Page
 from atoll.server.db import Permission
 
 
@@ -57,6 +58,16 @@ class Role:
     enabled: bool = True
     permission_sets: tuple[UUID, ...] = ()
     kubernetes_role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleQuery:
+    """What is asked of the list of access rules; `subjects` empty means those of everybody."""
+
+    page: Page
+    conditions: tuple[Condition, ...] = ()
+    subjects: tuple[str, ...] = ()
+    deleted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from fastapi import Query
 from starlette.requests import Request
 from starlette.responses import Response
 
 from atoll.kit.errors import NotFound
-from atoll.kit.filters import Page
-from atoll.server import directory
 from atoll.server.access import service, store
 from atoll.server.access.errors import AccessRuleExists, AccessRuleNotFound, LastAdministrator, RoleNotFound
 from atoll.server.access.index import AccessIndex
 from atoll.server.access.permissions import ACCESS_RULES_CREATE, ACCESS_RULES_DELETE, ACCESS_RULES_READ, ROLES_READ
 from atoll.server.access.records import AccessRule, SubjectType
 from atoll.server.access.roles import ROLES
+from atoll.server.access.routes_parameters import RulesAsked, RulesCounted
 from atoll.server.access.schemas import (
+    AccessRuleById,
     AccessRuleCreation,
     AccessRules,
     AccessRuleShape,
@@ -39,11 +40,11 @@ from atoll.server.web import (
     empty,
     guard,
     integer_or_none,
-    list_query,
     nothing_again,
     once,
     router,
 )
+from atoll.server.web.lists import LAST_OFFSET, MOST, MOST_SEARCH, USUAL
 
 routes = router(tag="Access rules")
 
@@ -52,8 +53,9 @@ MayReadRules = Annotated[Caller, guard(ACCESS_RULES_READ)]
 MayDeleteRule = Annotated[Caller, guard(ACCESS_RULES_DELETE)]
 MayReadRoles = Annotated[Caller, guard(ROLES_READ)]
 AnyCaller = Annotated[Caller, guard()]
-RulesPage = Annotated[Page, list_query(store.FIELDS)]
-RulesCount = Annotated[Page, list_query(store.FIELDS, paged=False)]
+Search = Annotated[str, Query(max_length=MOST_SEARCH, pattern=r"^[^\x00]*$", description="A part of a scope's name.")]
+Offset = Annotated[int, Query(ge=0, le=LAST_OFFSET)]
+Limit = Annotated[int, Query(ge=1, le=MOST)]
 
 
 def index_of(request: Request) -> AccessIndex:
@@ -62,7 +64,7 @@ def index_of(request: Request) -> AccessIndex:
 
 
 async def listed(tx: RealmTx, rules: list[AccessRule], total: int) -> dict[str, object]:
-    number = (await directory.get_own(tx)).number
+    number = tx.tenant_number
     shown = [rule_shown(rule, number) for rule in rules]
     return {"totalRecords": total, "displayRecords": len(shown), "accessRules": shown}
 
@@ -70,11 +72,11 @@ async def listed(tx: RealmTx, rules: list[AccessRule], total: int) -> dict[str, 
 @routes.get(
     "/api/v1/authorization/access-rules", operation_id="get_access_rules", response_model=AccessRules, responses=declares()
 )
-async def get_access_rules(db: Db, caller: MayReadRules, page: RulesPage) -> Response:
+async def get_access_rules(db: Db, caller: MayReadRules, asked: RulesAsked) -> Response:
     """The access rules within your reach."""
     async with db.realm_tx(caller, lists=True) as tx:
-        rules, _ = await store.list_rules(tx, page)
-        body = await listed(tx, rules, await store.count_rules(tx, page))
+        rules = await store.list_rules(tx, asked)
+        body = await listed(tx, rules, await store.count_rules(tx, asked))
     return answer(body)
 
 
@@ -103,32 +105,33 @@ async def create_access_rule(request: Request, body: AccessRuleCreation, db: Db,
             made=lambda made: made.id,
             again=lambda id: service.get_rule(tx, int(id)),
         )
-        number = (await directory.get_own(tx)).number
+        number = tx.tenant_number
     return answer(rule_shown(rule, number), 201)
 
 
 @routes.get(
     "/api/v1/authorization/access-rules/count", operation_id="count_access_rules", response_model=Count, responses=declares()
 )
-async def count_access_rules(db: Db, caller: MayReadRules, page: RulesCount) -> Response:
+async def count_access_rules(db: Db, caller: MayReadRules, asked: RulesCounted) -> Response:
     """How many access rules match."""
     async with db.realm_tx(caller, lists=True) as tx:
-        number = await store.count_rules(tx, page)
+        number = await store.count_rules(tx, asked)
     return answer({"count": number})
 
 
 @routes.get(
     "/api/v1/authorization/access-rules/{accessRuleId}",
     operation_id="get_access_rule",
-    response_model=AccessRuleShape,
+    response_model=AccessRuleById,
     responses=declares(AccessRuleNotFound),
 )
 async def get_access_rule(accessRuleId: str, db: Db, caller: MayReadRules) -> Response:
     """One access rule."""
     async with db.realm_tx(caller) as tx:
         rule = await service.get_rule(tx, integer_or_none(accessRuleId))
-        number = (await directory.get_own(tx)).number
-    return answer(rule_shown(rule, number))
+        number = tx.tenant_number
+        path = await service.scope_path(tx, rule)
+    return answer({**rule_shown(rule, number), "scopePath": path})
 
 
 @routes.delete(
@@ -150,11 +153,13 @@ async def delete_access_rule(accessRuleId: str, db: Db, caller: MayDeleteRule) -
     response_model=OwnAccessRules,
     responses=declares(),
 )
-async def get_me_access_rules(db: Db, caller: AnyCaller) -> Response:
+async def get_me_access_rules(
+    db: Db, caller: AnyCaller, search: Search = "", offset: Offset = 0, limit: Limit = USUAL
+) -> Response:
     """Your own access rules."""
     async with db.realm_tx(caller, lists=True) as tx:
-        rules = await service.list_own_rules(tx)
-        body = await listed(tx, rules, len(rules))
+        rules, total = await service.list_own_rules(tx, search=search.strip(), offset=offset, limit=limit)
+        body = await listed(tx, rules, total)
     return answer({"accessRules": body})
 
 
@@ -200,4 +205,4 @@ async def get_session(request: Request, db: Db, caller: AnyCaller) -> Response:
     async with db.realm_tx(caller) as tx:
         held = await index_of(request).grants(tx, caller)
     shown = {"name": caller.name, "kind": caller.kind.value, "plane": address.plane.value, "tenant": address.name}
-    return answer({**shown, "permissions": sorted(held)})
+    return answer({**shown, "permissions": sorted(map(str, held))})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from uuid import UUID
 
+from atoll.server.access.permissions import is_tenant_wide
 from atoll.server.access.records import Role, Scope, ScopeType
 from atoll.server.db import EVERYTHING, NOTHING, Permission, Reach
 
@@ -44,7 +45,8 @@ def grants(rules: Iterable[Rule], roles: Mapping[int, Role], scopes: Iterable[Sc
     for role_id, scope_type, scope_id in rules:
         role, where = roles.get(role_id), area(scope_type, scope_id, tree)
         for permission in role.permissions if role and role.enabled and where else ():
-            held[permission] = held.get(permission, NOTHING) | where
+            if where.everything or not is_tenant_wide(permission):
+                held[permission] = held.get(permission, NOTHING) | where
     return held
 
 
@@ -60,5 +62,6 @@ def covers(reach: Reach, scope_type: str, scope_id: str) -> bool:
 
 
 def may_grant(held: Grants, role: Role, scope_type: str, scope_id: str) -> bool:
-    """Nobody grants more than he holds: every permission of the role must be his own in all of that scope."""
-    return all(covers(held.get(permission, NOTHING), scope_type, scope_id) for permission in role.permissions)
+    """Nobody grants more than he holds: every permission that the role gives in that scope must be his own in all of it."""
+    given = [one for one in role.permissions if scope_type in WHOLE or not is_tenant_wide(one)]
+    return all(covers(held.get(permission, NOTHING), scope_type, scope_id) for permission in given)

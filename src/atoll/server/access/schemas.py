@@ -85,6 +85,12 @@ class AccessRuleShape(Shape):
     status: RuleStatus
 
 
+class AccessRuleById(AccessRuleShape):
+    """`scopePath` names the scopes from the tenant down to the rule's own."""
+
+    scope_path: str | None = None
+
+
 class AccessRules(Shape):
     total_records: int
     display_records: int

@@ -134,9 +134,19 @@ async def delete_rule(tx: RealmTx, id: int | None) -> None:
     await audit.record(tx, audit.Action.DELETE, entity(rule, role.name if role else str(rule.role_id)))
 
 
-async def list_own_rules(tx: RealmTx) -> list[AccessRule]:
+async def list_own_rules(tx: RealmTx, *, search: str, offset: int, limit: int) -> tuple[list[AccessRule], int]:
+    """The caller's own rules, and how many there are."""
     caller = tx.caller
-    return await store.list_own(tx, subject_type=subject_type(caller), names=[fold(caller.name), str(caller.id)])
+    names = [fold(caller.name), str(caller.id)]
+    return await store.list_own(tx, subject_type=subject_type(caller), names=names, search=search, offset=offset, limit=limit)
+
+
+async def scope_path(tx: RealmTx, rule: AccessRule) -> str:
+    """The scopes from the top down to the rule's own, as a path of names."""
+    if rule.scope_type in {ScopeType.TENANT, ScopeType.SYSTEM}:
+        return rule.scope_name
+    own = await directory.get_own(tx)
+    return "/".join([own.name, *await store.list_path(tx, type=rule.scope_type, id=rule.scope_id)])
 
 
 async def grant_first_administrator(tx: RealmTx, *, subject: str, subject_id: str) -> None:

@@ -5,17 +5,24 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from atoll.kit.filters import Field, Fields, Page
+from atoll.kit.filters import Field, Fields
+from atoll.kit.text import fold
 from atoll.server.access.permission_sets import permissions_of
-from atoll.server.access.records import AccessRule, Role, Scope
+from atoll.server.access.records import AccessRule, Role, RuleQuery, Scope
 from atoll.server.access.rules import Rule
 from atoll.server.db import RealmTx
-from atoll.server.db.listing import Query, count_capped, select_page
+from atoll.server.db.listing import Query, add_condition, count_capped, escaped, select_page
 
 COLUMNS = (
     "id, subject_type, subject_id, role_id, scope_type, scope_id, scope_name, cluster_id, created_by, created_at, "
     "updated_at, deleted_at"
 )
+# A scope's name is read where it is kept; a rule remembers the name it was made with for scopes that are in no table.
+NAMED = ", ".join(
+    "coalesce(s.name, r.scope_name) as scope_name" if name == "scope_name" else f"r.{name}" for name in COLUMNS.split(", ")
+)
+RULES = f"""(select {NAMED} from access_rule r left join scope s
+    on s.tenant_id = r.tenant_id and s.type = r.scope_type and s.id = r.scope_id) rule"""
 SCOPE_COLUMNS = "type, id, name, cluster_id, department_id, project_id"
 FIELDS = Fields(
     {
@@ -65,7 +72,6 @@ async def insert_scope(tx: RealmTx, scope: Scope) -> None:
 
 async def rename_scope(tx: RealmTx, *, type: str, id: str, name: str) -> None:
     await tx.execute("update scope set name = $3 where type = $1 and id = $2", type, id, name)
-    await tx.execute("update access_rule set scope_name = $3 where scope_type = $1 and scope_id = $2", type, id, name)
 
 
 async def delete_scope(tx: RealmTx, *, type: str, id: str) -> None:
@@ -85,9 +91,9 @@ async def insert(tx: RealmTx, rule: AccessRule) -> bool:
     return made == 1
 
 
-def visible(tx: RealmTx) -> Query:
+def visible(tx: RealmTx, *, deleted: bool = False) -> Query:
     """Rules in the caller's reach: on scopes that he covers."""
-    query = Query("deleted_at is null")
+    query = Query() if deleted else Query("deleted_at is null")
     if not tx.reach.everything:
         query.add(
             "((scope_type = 'cluster' and scope_id = any({}::text[]))"
@@ -103,23 +109,51 @@ def visible(tx: RealmTx) -> Query:
 async def find(tx: RealmTx, id: int) -> AccessRule | None:
     query = visible(tx)
     query.add("id = {}", id)
-    row = await tx.fetchrow(f"select {COLUMNS} from access_rule where {query.where}", *query.args)
+    row = await tx.fetchrow(f"select {COLUMNS} from {RULES} where {query.where}", *query.args)
     return AccessRule.of(row) if row else None
 
 
-async def list_rules(tx: RealmTx, page: Page) -> tuple[list[AccessRule], int | None]:
-    rows, following = await select_page(tx, f"select {COLUMNS} from access_rule", visible(tx), FIELDS, page)
-    return [AccessRule.of(row) for row in rows], following
+def matching(tx: RealmTx, asked: RuleQuery) -> Query:
+    query = visible(tx, deleted=asked.deleted)
+    for condition in asked.conditions:
+        add_condition(query, condition)
+    if asked.subjects:
+        query.add("subject_id = any({}::text[])", [form for name in asked.subjects for form in (name, fold(name))])
+    return query
 
 
-async def count_rules(tx: RealmTx, page: Page) -> int:
-    return await count_capped(tx, "access_rule", visible(tx), FIELDS, page)
+async def list_rules(tx: RealmTx, asked: RuleQuery) -> list[AccessRule]:
+    rows, _ = await select_page(tx, f"select {COLUMNS} from {RULES}", matching(tx, asked), FIELDS, asked.page)
+    return [AccessRule.of(row) for row in rows]
 
 
-async def list_own(tx: RealmTx, *, subject_type: str, names: list[str]) -> list[AccessRule]:
-    sql = f"""select {COLUMNS} from access_rule
-        where subject_type = $1 and subject_id = any($2::text[]) and deleted_at is null order by created_at, id limit 500"""
-    return [AccessRule.of(row) for row in await tx.fetch(sql, subject_type, names)]
+async def count_rules(tx: RealmTx, asked: RuleQuery) -> int:
+    return await count_capped(tx, RULES, matching(tx, asked), FIELDS, asked.page)
+
+
+async def list_own(
+    tx: RealmTx, *, subject_type: str, names: list[str], search: str, offset: int, limit: int
+) -> tuple[list[AccessRule], int]:
+    """A subject's rules, and how many there are of them."""
+    where = """subject_type = $1 and subject_id = any($2::text[]) and deleted_at is null
+        and ($3 = '' or scope_name ilike '%' || $3 || '%')"""
+    asked = (subject_type, names, escaped(search))
+    rows = await tx.fetch(
+        f"select {COLUMNS} from {RULES} where {where} order by created_at, id offset $4 limit $5", *asked, offset, limit
+    )
+    total = await tx.fetchval(f"select count(*) from {RULES} where {where}", *asked)
+    return [AccessRule.of(row) for row in rows], int(total)
+
+
+async def list_path(tx: RealmTx, *, type: str, id: str) -> list[str]:
+    """The names of a scope and of those above it, the cluster first."""
+    sql = """select s.name from scope own join scope s on s.tenant_id = own.tenant_id and (
+            (s.type = 'cluster' and s.id = own.cluster_id::text)
+            or (s.type = 'department' and s.id = own.department_id::text)
+            or (s.type = 'project' and s.id = own.project_id::text))
+        where own.type = $1 and own.id = $2
+        order by array_position(array['cluster', 'department', 'project'], s.type)"""
+    return [row["name"] for row in await tx.fetch(sql, type, id)]
 
 
 async def count_whole(tx: RealmTx, *, role_id: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from datetime import UTC, datetime
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 from fastapi import Query
@@ -14,7 +14,6 @@ from starlette.responses import Response
 from atoll.kit.clock import iso
 from atoll.kit.errors import FieldProblem, InvalidFields
 from atoll.kit.filters import Page
-from atoll.server import directory
 from atoll.server.audit import store
 from atoll.server.audit.permissions import AUDIT_READ
 from atoll.server.audit.records import AuditRecord
@@ -28,6 +27,9 @@ MayReadAudit = Annotated[Caller, guard(AUDIT_READ)]
 Start = Annotated[datetime, Query(description="The earliest time, ISO 8601.")]
 End = Annotated[datetime, Query(description="The latest time, ISO 8601.")]
 Samples = Annotated[int, Query(alias="numberOfSamples", ge=0, le=1000, description="The size of a page.")]
+FileSamples = Annotated[
+    int | None, Query(alias="numberOfSamples", ge=0, le=1000, description="At most so many; all of them by default.")
+]
 Filters = Annotated[Page, list_query(store.FIELDS)]
 FILE_PAGE = 500
 MOST_IN_FILE = 100_000
@@ -44,7 +46,7 @@ async def read(db: Database, caller: Caller, start: datetime, end: datetime, pag
     page = Page(page.conditions, page.search, page.sort, page.descending, page.offset, max(samples, 1))
     start, end = aware(start), aware(end)
     async with db.realm_tx(caller, lists=True) as tx:
-        number = (await directory.get_own(tx)).number
+        number = tx.tenant_number
         records, following = await store.list_records(tx, start=start, end=end, page=page)
         total = await store.count_records(tx, start=start, end=end, page=page)
     logs = [shown(record, number) for record in records[:samples]]
@@ -73,18 +75,20 @@ async def download_audit_logs(
     page: Filters,
     start: Start,
     end: End,
-    file_type: Annotated[str, Query(pattern="^(CSV|JSON)$")] = "CSV",
+    file_type: Annotated[Literal["CSV", "JSON"], Query()] = "CSV",
+    samples: FileSamples = None,
 ) -> Response:
     """The records of a time range as a file, at most 100,000 of them."""
+    most = MOST_IN_FILE if samples is None else samples
     records: list[AuditRecord] = []
     offset: int | None = 0
     async with db.realm_tx(caller, lists=True) as tx:
-        number = (await directory.get_own(tx)).number
-        while offset is not None and len(records) < MOST_IN_FILE:
+        number = tx.tenant_number
+        while offset is not None and len(records) < most:
             part = Page(page.conditions, page.search, page.sort, page.descending, offset, FILE_PAGE)
             found, offset = await store.list_records(tx, start=aware(start), end=aware(end), page=part)
             records += found
-    rows = [shown(record, number) for record in records]
+    rows = [shown(record, number) for record in records[:most]]
     content = csv_of(rows) if file_type == "CSV" else msgspec.json.encode(rows, order=None)
     headers = {"Content-Disposition": f'attachment; filename="audit.{file_type.lower()}"'}
     return Response(content, media_type="application/octet-stream", headers=headers)

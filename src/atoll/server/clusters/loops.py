@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from atoll.server import access
-from atoll.server.clusters.events import ClusterRemoved, ClusterRemoving
+from atoll.server.clusters.events import ClusterDirty, ClusterRemoved, ClusterRemoving
 from atoll.server.clusters.store import desired, registry
 from atoll.server.db import Database, TenantTx, publish
 from atoll.server.work import Later, Lease
@@ -32,6 +32,7 @@ async def emptied(tx: TenantTx, lease: Lease) -> bool:
     """Take everything off the cluster; True once its agent acknowledged that."""
     await publish(tx, ClusterRemoving(lease.row_id))
     await desired.bury_all(tx, cluster_id=lease.row_id)
+    await publish(tx, ClusterDirty(lease.row_id))
     return await desired.is_empty(tx, cluster_id=lease.row_id)
 
 

@@ -10,7 +10,6 @@ from starlette.responses import Response
 
 from atoll.kit.filters import Page
 from atoll.kit.settings import Secret
-from atoll.server import directory
 from atoll.server.clusters.errors import ClusterNameTaken, ClusterNotFound, NodePoolNotFound
 from atoll.server.clusters.permissions import (
     CLUSTER_CREATE,
@@ -86,7 +85,7 @@ async def get_clusters(
 ) -> Response:
     """The clusters of this tenant."""
     async with db.registration_tx(caller, lists=True) as tx:
-        number = (await directory.get_own(tx)).number
+        number = tx.tenant_number
         found = await registry.list_clusters(tx, with_deleting=includeRequestedForDelete)
     full = verbosity == "full"
     return answer([cluster_shown(one, tenant_number=number, now=tx.now, full=full) for one in found])
@@ -108,7 +107,7 @@ async def create_cluster(request: Request, body: ClusterCreation, db: Db, caller
             made=lambda made: made.id,
             again=lambda id: register.get_cluster(tx, uuid_or_none(id)),
         )
-        number = (await directory.get_own(tx)).number
+        number = tx.tenant_number
     return answer(cluster_shown(cluster, tenant_number=number, now=tx.now), 201)
 
 
@@ -122,7 +121,7 @@ async def get_cluster(clusterUuid: str, db: Db, caller: MayReadClusters, verbosi
     """One cluster."""
     async with db.registration_tx(caller) as tx:
         cluster = await register.get_cluster(tx, uuid_or_none(clusterUuid))
-        number = (await directory.get_own(tx)).number
+        number = tx.tenant_number
     return answer(cluster_shown(cluster, tenant_number=number, now=tx.now, full=verbosity == "full"))
 
 
@@ -178,7 +177,7 @@ async def get_install_info(
     """How to start the agent of this cluster. Reading it again shows the same secret."""
     del version, remoteClusterUrl  # one agent serves every version and needs no address of its own
     async with db.registration_tx(caller) as tx:
-        cluster = await register.get_cluster(tx, uuid_or_none(clusterUuid))
+        cluster = await register.get_changeable(tx, uuid_or_none(clusterUuid))
         secret = await register.install_secret(tx, installation_of(request), cluster)
     url = request.app.state.tenant_url(address_of(request).name)
     text = install_text(url=url, cluster=cluster.id, secret=secret)
@@ -233,7 +232,7 @@ async def count_cluster_nodes(clusterUuid: str, db: Db, caller: MayReadNodes, pa
 async def get_pools(db: Db, caller: MayReadPools, page: PoolsPage) -> Response:
     """The node pools of the clusters in your reach."""
     async with db.tenant_tx(caller, lists=True) as tx:
-        number = (await directory.get_own(tx)).number
+        number = tx.tenant_number
         found = await inventory.list_pools(tx, page)
     return answer({"nodepools": [pool_shown(pool, number) for pool in found]})
 
@@ -255,6 +254,6 @@ async def count_pools(db: Db, caller: MayReadPools, page: PoolsCount) -> Respons
 async def get_pool(nodepoolId: str, db: Db, caller: MayReadPools) -> Response:
     """One node pool."""
     async with db.tenant_tx(caller) as tx:
-        number = (await directory.get_own(tx)).number
+        number = tx.tenant_number
         pool = await register.get_pool(tx, integer_or_none(nodepoolId))
     return answer(pool_shown(pool, number))

@@ -241,6 +241,10 @@ class NodePoolShape(PoolSettings):
     deleted_at: datetime | None = None
 
 
+# The default pool takes the nodes that no other one does, by no label; clients accept no empty one, so it shows this.
+DEFAULT_LABEL_KEY = "runai/node-pool"
+
+
 class NodePools(Shape):
     nodepools: list[NodePoolShape]
 
@@ -288,7 +292,7 @@ def node_shown(node: Node) -> dict[str, Any]:
 
 
 def pool_shown(pool: NodePool, tenant_number: int) -> dict[str, Any]:
-    labels = {"labelKey": pool.label_key or "", "labelValue": pool.label_value or ""}
+    labels = {"labelKey": pool.label_key or DEFAULT_LABEL_KEY, "labelValue": pool.label_value or pool.name}
     phase = PoolPhase.READY if pool.nodes else PoolPhase.EMPTY
     return labels | {
         "id": str(pool.id),

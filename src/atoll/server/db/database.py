@@ -18,7 +18,7 @@ from atoll.kit.errors import Unauthenticated
 from atoll.server.db import roles
 from atoll.server.db.callers import HOST_REALM, Caller, CallerKind, Reach
 from atoll.server.db.events import Events
-from atoll.server.db.pools import Pools
+from atoll.server.db.pools import DatabaseBusy, Pools
 from atoll.server.db.standing import check_standing
 from atoll.server.db.transactions import HostTx, LinkTx, OperatorTx, RealmTx, SystemTx, TenantTx, Tx
 
@@ -26,7 +26,7 @@ Authorize = Callable[[RealmTx, Caller], Awaitable[Reach]]
 R = TypeVar("R", bound=RealmTx)
 
 OPENING = """
-select t.status, t.access_version, p.enabled, p.valid_after, p.id is not null as known
+select t.status, t.access_version, t.number, p.enabled, p.valid_after, p.id is not null as known
   from tenant t left join principal p on p.tenant_id = $1 and p.id = $2 and p.deleted_at is null
  where t.id = $3
 """
@@ -103,6 +103,8 @@ class Database:
 
     @asynccontextmanager
     async def _realm(self, kind: type[R], role: roles.Role, caller: Caller, *, lists: bool) -> AsyncIterator[R]:
+        if caller.kind is CallerKind.AGENT:
+            raise Unauthenticated("A cluster's agent may use the link only.")
         settings = f"set local app.tenant_id = '{uuid(caller.tenant)}'; {CUSTOM_PLANS if lists else ''}"
         async with self._pools.transaction(role, settings) as connection:
             tx = kind(connection, caller=caller, events=self.events, now=self._clock.now())
@@ -113,20 +115,20 @@ class Database:
     async def _open(self, tx: RealmTx, caller: Caller) -> None:
         row = await tx.fetchrow(OPENING, caller.realm, caller.id, caller.tenant)
         standing = check_standing(dict(row) if row else None, caller)
-        tx.access_version = standing.access_version
+        tx.access_version, tx.tenant_number = standing.access_version, standing.tenant_number
         if caller.permission is not None and self.authorize is not None:
             tx.reach = await self.authorize(tx, caller)
 
     def now(self) -> datetime:
         return self._clock.now()
 
-    async def healthy(self) -> bool:
-        """Whether the database answers as a working role."""
+    async def revision(self) -> str | None:
+        """The schema's revision, read as a working role; None while the database does not answer."""
         try:
             async with self.system_tx() as tx:
-                return bool(await tx.fetchval("select true"))
-        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
-            return False
+                return str(await tx.fetchval("select version_num from alembic_version"))
+        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, DatabaseBusy):
+            return None
 
     async def close(self) -> None:
         await self._pools.close()

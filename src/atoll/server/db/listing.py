@@ -18,6 +18,11 @@ SQL_OPERATORS = {"==": "=", "!=": "is distinct from", "<=": "<=", ">=": ">="}
 PATTERNS = {CONTAINS: "%{}%", LACKS: "%{}%", STARTS: "{}%", ENDS: "%{}"}
 
 
+def iso(column: str) -> str:
+    """A time rendered as the API shows times (`kit.clock.iso`), for rows that PostgreSQL turns into JSON."""
+    return f"to_char({column} at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')"
+
+
 class Query:
     """A statement under construction: `where` clauses joined by AND, parameters numbered as they come."""
 

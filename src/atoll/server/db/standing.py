@@ -31,6 +31,7 @@ class TokenRefused(Unauthenticated):
 @dataclass(frozen=True)
 class Standing:
     access_version: int
+    tenant_number: int
 
 
 def check_standing(row: Mapping[str, Any] | None, caller: Caller) -> Standing:
@@ -41,7 +42,7 @@ def check_standing(row: Mapping[str, Any] | None, caller: Caller) -> Standing:
         check_tenant(row["status"])
     if caller.kind not in WITHOUT_PRINCIPAL:
         check_principal(row, caller)
-    return Standing(row.get("access_version") or 0)
+    return Standing(row.get("access_version") or 0, row.get("number") or 0)
 
 
 def check_tenant(status: str) -> None:

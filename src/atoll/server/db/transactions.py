@@ -70,13 +70,15 @@ class Tx:
 
 class RealmTx(Tx):
     """A transaction of one realm: a tenant's or the host organization's. `reach` is where the caller holds the permission
-    that the route asked for; store functions put it into their SQL."""
+    that the route asked for; store functions put it into their SQL. `tenant_number` is the number by which the API names
+    the tenant; an agent's transactions leave it 0."""
 
     def __init__(self, connection: PoolConnectionProxy[Record], *, caller: Caller, events: Events, now: datetime) -> None:
         super().__init__(connection, events=events, now=now)
         self.caller = caller
         self.reach: Reach = NOTHING
         self.access_version = 0
+        self.tenant_number = 0
 
     @property
     def tenant_id(self) -> UUID:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated
 
+from fastapi import Query
 from starlette.requests import Request
 from starlette.responses import Response
 
-from atoll.kit.filters import Page
+from atoll.kit.filters import Page, parse
 from atoll.kit.ids import random_password
-from atoll.server import directory
 from atoll.server.db import Caller
 from atoll.server.identity import service, store
 from atoll.server.identity.errors import (
@@ -54,13 +55,15 @@ MayReadMachines = Annotated[Caller, guard(SERVICE_ACCOUNTS_READ)]
 MayUpdateMachine = Annotated[Caller, guard(SERVICE_ACCOUNTS_UPDATE)]
 MayDeleteMachine = Annotated[Caller, guard(SERVICE_ACCOUNTS_DELETE)]
 UsersPage = Annotated[Page, list_query(store.USER_FIELDS, usual=500)]
+OlderFilter = Annotated[str | None, Query(deprecated=True, max_length=1000, description="The older name of filterBy.")]
 UsersCount = Annotated[Page, list_query(store.USER_FIELDS, paged=False)]
 ALL_MACHINES = Page(sort="creationTime", limit=500)
 
 
 @routes.get("/api/v1/users", operation_id="get_users", response_model=list[User], responses=declares())
-async def get_users(db: Db, caller: MayReadUsers, page: UsersPage) -> Response:
+async def get_users(db: Db, caller: MayReadUsers, page: UsersPage, filter: OlderFilter = None) -> Response:
     """The users of this realm."""
+    page = replace(page, conditions=(*page.conditions, *parse(store.USER_FIELDS, [filter] if filter else [])))
     async with db.realm_tx(caller, lists=True) as tx:
         found = await store.list_page(tx, kind=service.USER, fields=store.USER_FIELDS, page=page)
     return answer([user_shown(user) for user in found])
@@ -129,7 +132,7 @@ async def delete_user_by_id(userId: str, db: Db, caller: MayDeleteUser) -> Respo
 async def get_service_accounts(db: Db, caller: MayReadMachines) -> Response:
     """The service accounts of this realm, at most 500."""
     async with db.realm_tx(caller, lists=True) as tx:
-        number = (await directory.get_own(tx)).number
+        number = tx.tenant_number
         found = await store.list_page(tx, kind=service.SERVICE_ACCOUNT, fields=store.USER_FIELDS, page=ALL_MACHINES)
     return answer([service_account_shown(machine, number) for machine in found])
 
@@ -162,7 +165,7 @@ async def create_service_account(body: ServiceAccountCreation, db: Db, caller: M
 async def get_service_account_by_id(serviceAccountId: str, db: Db, caller: MayReadMachines) -> Response:
     """One service account."""
     async with db.realm_tx(caller) as tx:
-        number = (await directory.get_own(tx)).number
+        number = tx.tenant_number
         machine = await service.get_principal(tx, kind=service.SERVICE_ACCOUNT, id=uuid_or_none(serviceAccountId))
     return answer(service_account_shown(machine, number))
 
@@ -170,6 +173,7 @@ async def get_service_account_by_id(serviceAccountId: str, db: Db, caller: MayRe
 @machines.patch(
     "/api/v1/service-accounts/{serviceAccountId}",
     operation_id="update_service_account_by_id",
+    response_class=Response,  # a 200 without a body
     responses=declares(ServiceAccountNotFound),
 )
 async def update_service_account_by_id(

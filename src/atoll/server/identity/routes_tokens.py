@@ -13,7 +13,7 @@ from atoll.server.db import Caller
 from atoll.server.identity.authentication import COOKIE, LONGEST_SESSION, Authentication, Tokens
 from atoll.server.identity.errors import BadCredentials, MissingCredentials, UnsupportedGrant
 from atoll.server.identity.schemas import GrantType, OAuth2Error, OAuth2TokenResponse, SignIn, TokenRequest, TokenResponse
-from atoll.server.web import Accepts, address_of, answer, declares, empty, guard, router
+from atoll.server.web import Accepts, ErrorShape, address_of, answer, declares, empty, guard, router
 
 routes = router(tag="Tokens")
 
@@ -69,7 +69,7 @@ async def grant_token(request: Request, body: TokenRequest, caller: Anybody) -> 
     "/api/v2/token",
     operation_id="grant_token_v2",
     response_model=OAuth2TokenResponse,
-    responses={400: {"model": OAuth2Error}, 401: {"model": OAuth2Error}, 429: TOO_MANY, 503: AWAY},
+    responses={400: {"model": OAuth2Error | ErrorShape}, 401: {"model": OAuth2Error}, 429: TOO_MANY, 503: AWAY},
 )
 async def grant_token_v2(
     request: Request,

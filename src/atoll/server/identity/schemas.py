@@ -27,8 +27,9 @@ class TokenRequest(BaseModel):
     """Which proof is offered for a token. Keys are matched without regard to case."""
 
     grantType: GrantType | None = GrantType.APP_TOKEN
-    appID: SecretText | None = Field(None, deprecated=True)
-    appSecret: SecretText | None = Field(None, deprecated=True)
+    # Marked in the document only: pydantic's own mark warns whoever reads the field.
+    appID: SecretText | None = Field(None, json_schema_extra={"deprecated": True})
+    appSecret: SecretText | None = Field(None, json_schema_extra={"deprecated": True})
     clientID: SecretText | None = None
     clientSecret: SecretText | None = None
     username: SecretText | None = None

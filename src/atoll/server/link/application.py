@@ -11,6 +11,7 @@ import structlog
 from joserfc.errors import JoseError
 from joserfc.jwk import ECKey
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route, WebSocketRoute
@@ -18,13 +19,13 @@ from starlette.websockets import WebSocket
 
 from atoll.kit.errors import AtollError, Invalid
 from atoll.server import clusters
-from atoll.server.db import Caller, CallerKind, Database, Via
+from atoll.server.db import Caller, CallerKind, Database, Via, failures
 from atoll.server.link import tokens
 from atoll.server.link.errors import LinkRefused
 from atoll.server.link.session import AgentSession
 from atoll.server.link.sessions import Sessions
 from atoll.server.web import address_of, answer
-from atoll.server.web.errors import DATABASE_AWAY, on_database, rendered
+from atoll.server.web.errors import on_database, on_http, rendered
 from atoll.wire.messages import CLOSE_REFUSED, EnrolAnswer, EnrolRequest
 
 log = structlog.get_logger()
@@ -50,7 +51,12 @@ def application(db: Database, sessions: Sessions) -> Starlette:
     async def connect(socket: WebSocket) -> None:
         try:
             caller = await authenticate(socket, db)
-        except (AtollError, *DATABASE_AWAY) as error:
+        except failures.AWAY as error:
+            # Nothing is wrong with the agent: a refusal would keep it away for a minute.
+            log.warning("an agent has to come back: the database does not answer", error=type(error).__name__)
+            await socket.send_denial_response(Response(status_code=503))
+            return
+        except AtollError as error:
             log.info("an agent was refused", error=str(error))
             await socket.close(CLOSE_REFUSED)
             return
@@ -59,7 +65,8 @@ def application(db: Database, sessions: Sessions) -> Starlette:
 
     app = Starlette(routes=[Route("/link/v1/enrol", enrol, methods=["POST"]), WebSocketRoute("/link/v1", connect)])
     app.add_exception_handler(AtollError, on_known)
-    for error in DATABASE_AWAY:
+    app.add_exception_handler(HTTPException, on_http)
+    for error in failures.AWAY:
         app.add_exception_handler(error, on_database)
     return app
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-import asyncpg
 import msgspec
 import structlog
 
 from atoll.server import clusters, metering, organization, workloads
-from atoll.server.db import Caller, Database, LinkTx
+from atoll.server.db import Caller, Database, LinkTx, failures
 from atoll.server.link.errors import Superseded
 from atoll.wire import reports
 from atoll.wire.messages import MAX_BATCH_RECORDS, Ack, Refusal, Report
@@ -38,8 +37,6 @@ APPLY: dict[type, Apply] = {
     reports.Dropped: note_dropped,
 }
 
-UNUSABLE = (asyncpg.DataError, asyncpg.IntegrityConstraintViolationError)
-
 
 async def apply_report(db: Database, caller: Caller, report: Report, *, epoch: int) -> Ack:
     """Apply a batch once, in one transaction. When PostgreSQL refuses a record, the batch is applied again record by record,
@@ -48,7 +45,7 @@ async def apply_report(db: Database, caller: Caller, report: Report, *, epoch: i
         raise Superseded
     try:
         return await apply_batch(db, caller, report, alone=False)
-    except UNUSABLE:
+    except failures.REFUSED:
         return await apply_batch(db, caller, report, alone=True)
 
 
@@ -85,7 +82,7 @@ async def apply_one(tx: LinkTx, record: Any, *, alone: bool) -> str | None:
             await APPLY[type(record)](tx, record)
     except (ValueError, OverflowError) as error:
         return str(error)[:500]
-    except UNUSABLE as error:
+    except failures.REFUSED as error:
         if not alone:
             raise
         return f"the database refused it: {type(error).__name__}"

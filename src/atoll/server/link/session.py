@@ -13,7 +13,7 @@ import structlog
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
 from atoll.server import clusters
-from atoll.server.db import Caller, Database
+from atoll.server.db import Caller, Database, failures
 from atoll.server.link.apply import apply_report
 from atoll.server.link.desired import DesiredFeed
 from atoll.server.link.errors import Superseded
@@ -82,9 +82,12 @@ class AgentSession:
             pass
         except Superseded:
             await self._close(CLOSE_SUPERSEDED)
-        except (ProtocolBroken, msgspec.DecodeError, TimeoutError, ValueError) as error:
+        except (ProtocolBroken, msgspec.DecodeError, ValueError) as error:
             log.warning("an agent broke the protocol", cluster=str(self.cluster), error=repr(error))
             await self._close(CLOSE_PROTOCOL)
+        except failures.AWAY as error:
+            log.warning("a session ends: the agent or the database is silent", cluster=str(self.cluster), error=repr(error))
+            await self._close(CLOSE_DRAINING)
         except Exception as error:  # the database away, a deadlock, a bug: the agent comes back and nothing was acknowledged
             log.warning("an agent's session failed", cluster=str(self.cluster), error=repr(error))
             await self._close(CLOSE_FAILED)

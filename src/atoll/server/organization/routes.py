@@ -44,7 +44,21 @@ from atoll.server.organization.service import projects as project_service
 from atoll.server.organization.service.projects import ProjectDraft
 from atoll.server.organization.store import departments as department_store
 from atoll.server.organization.store import projects as project_store
-from atoll.server.web import Count, Db, answer, declares, empty, guard, integer_or_none, list_query, nothing_again, once, router
+from atoll.server.web import (
+    Acknowledged,
+    Count,
+    Db,
+    acknowledged,
+    answer,
+    declares,
+    empty,
+    guard,
+    integer_or_none,
+    list_query,
+    nothing_again,
+    once,
+    router,
+)
 
 departments = router(tag="Departments")
 projects = router(tag="Projects")
@@ -234,16 +248,17 @@ async def get_project(projectId: str, db: Db, caller: MayReadProjects) -> Respon
 
 @projects.delete(
     f"{PROJECTS}/{{projectId}}",
-    status_code=204,
+    status_code=202,
     operation_id="delete_project",
+    response_model=Acknowledged,
     responses=declares(ProjectNotFound, NameTaken),
 )
 async def delete_project(projectId: str, db: Db, caller: MayDeleteProject) -> Response:
-    """Delete a project that holds no workloads any more."""
+    """Delete a project that holds no workloads any more; its cluster takes its queue off after that."""
     async with db.tenant_tx(caller) as tx:
         id = integer_or_none(projectId)
         await once(tx, lambda: project_service.delete(tx, id), again=nothing_again)
-    return empty()
+    return acknowledged("The project is deleted; its cluster is told.")
 
 
 @projects.put(

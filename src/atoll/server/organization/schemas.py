@@ -102,12 +102,28 @@ class Updatable(Body):
     node_types: NodeTypes | None = None
 
 
+class Overtime(Shape):
+    average_gpu_allocation: float | None = None
+    average_gpu_utilization: float | None = None
+    average_gpu_memory_utilization: float | None = None
+    updated_at: datetime | None = None
+
+
+class OvertimeData(Shape):
+    range24h_data: Overtime | None = Field(None, alias="range24hData")
+    range7d_data: Overtime | None = Field(None, alias="range7dData")
+    range30d_data: Overtime | None = Field(None, alias="range30dData")
+
+
 class DepartmentCreation(Updatable):
+    """`overtimeData` is taken and ignored: clients send back what they read."""
+
     model_config = example({"name": "research", "clusterId": CLUSTER, "resources": [{"gpu": {"deserved": 12}}]})
 
     name: Name
     cluster_id: UUID
     resources: ResourcesList | None = None
+    overtime_data: OvertimeData | None = None
 
 
 class ProjectCreation(Updatable):
@@ -144,19 +160,6 @@ class TotalResources(Shape):
     gpu_quota: float | None
     cpu_quota: float | None
     memory_quota: float | None
-
-
-class Overtime(Shape):
-    average_gpu_allocation: float | None = None
-    average_gpu_utilization: float | None = None
-    average_gpu_memory_utilization: float | None = None
-    updated_at: datetime | None = None
-
-
-class OvertimeData(Shape):
-    range24h_data: Overtime | None = Field(None, alias="range24hData")
-    range7d_data: Overtime | None = Field(None, alias="range7dData")
-    range30d_data: Overtime | None = Field(None, alias="range30dData")
 
 
 class Child(Shape):

@@ -11,10 +11,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from atoll import __version__
+from atoll.server.planes import console
+from atoll.server.planes.finding import Finder
 from atoll.server.web import Site, address_of, answer
 from atoll.server.web.errors import install
 
 SECURITY = {"bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}}
+Apis = dict[str, FastAPI]
 OPEN = {"grant_token", "grant_token_v2", "open_session"}
 
 
@@ -25,9 +28,11 @@ def plane(*, title: str, description: str, routers: Iterable[APIRouter], site: S
     for name, value in state.items():
         setattr(app.state, name, value)
     for router in routers:
-        app.include_router(router)
+        app.router.routes.extend(router.routes)
     install(app)
     app.add_route("/api/openapi.json", serve_document, include_in_schema=False)
+    console.mount(app)
+    app.router.middleware_stack = Finder(app.router)
     return app
 
 

@@ -11,13 +11,17 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from atoll.kit.errors import Unavailable
 from atoll.kit.ids import uuid7
 from atoll.kit.settings import ServerSettings
-from atoll.server.db import HOST_REALM, Plane
+from atoll.server.db import HOST_REALM, Plane, failures
 from atoll.server.directory import Directory, Tenant
 from atoll.server.planes import addresses
 from atoll.server.planes.addresses import Found
 from atoll.server.web import Address, answer
+from atoll.server.web.errors import DatabaseAway
+
+log = structlog.get_logger()
 
 MOST_BODY = 1 << 20
 HOST_NUMBER = 1
@@ -60,7 +64,12 @@ class Dispatch:
     async def _to_plane(self, scope: Scope, receive: Receive, send: Send) -> None:
         host = addresses.host_of(header(scope, b"host"))
         found = addresses.find(host, scope["path"], domain=self._settings.domain, public_host=self._public_host)
-        address = await self._address(scope, found)
+        try:
+            address = await self._address(scope, found)
+        except (Unavailable, *failures.AWAY) as error:
+            log.warning("the directory cannot be read", error=type(error).__name__, request_id=scope["atoll.request_id"])
+            await unavailable(scope)(scope, receive, send)
+            return
         if address is None:
             await refuse(scope, receive, send, found)
             return
@@ -104,6 +113,15 @@ async def refuse(scope: Scope, receive: Receive, send: Send, found: Found) -> No
         status, reason, message = 404, "not_found", "There is nothing at this address."
     body = {"code": status, "message": message, "reason": reason, "requestId": scope["atoll.request_id"]}
     await answer(body, status)(scope, receive, send)
+
+
+def unavailable(scope: Scope) -> Response:
+    """For an agent's handshake too: it comes back soon, as it would not after a refusal."""
+    error = DatabaseAway("The database does not answer right now.")
+    body = {"code": 503, "message": error.message, "details": error.hint, "reason": error.reason}
+    response = answer({**body, "requestId": scope["atoll.request_id"]}, 503)
+    response.headers["Retry-After"] = "2"
+    return response
 
 
 class BodyTooLarge(HTTPException):

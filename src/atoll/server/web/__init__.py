@@ -6,6 +6,7 @@ Knows no domain: `app.py` injects who a token belongs to and where a caller may 
 from atoll.server.web.answers import (
     Acknowledged,
     Count,
+    ErrorShape,
     acknowledged,
     answer,
     declares,
@@ -27,6 +28,7 @@ __all__ = [
     "Body",
     "Count",
     "Db",
+    "ErrorShape",
     "Guard",
     "Shape",
     "Site",

@@ -16,8 +16,10 @@ from pydantic import BaseModel, ConfigDict
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from atoll.kit.text import camel
+from atoll.server.web.reading import Handler, handler_of
 
 
 class Shape(BaseModel):
@@ -48,6 +50,12 @@ class TolerantRequest(Request):
 
 
 class TolerantRoute(APIRoute):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        direct = handler_of(self.dependant)
+        if direct:
+            self.app = answering(direct)
+
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         handle = super().get_route_handler()
 
@@ -55,6 +63,16 @@ class TolerantRoute(APIRoute):
             return await handle(TolerantRequest(request.scope, request.receive))
 
         return handle_tolerantly
+
+
+def answering(handle: Handler) -> ASGIApp:
+    """Errors go to the application's handlers, which answer them."""
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        response = await handle(Request(scope, receive, send))
+        await response(scope, receive, send)
+
+    return app
 
 
 def router(*, prefix: str = "", tag: str) -> APIRouter:

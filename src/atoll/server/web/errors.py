@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import asyncpg
 import structlog
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
@@ -13,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from atoll.kit.errors import AtollError, FieldProblem, InvalidFields, TooMany, Unauthenticated, Unavailable
+from atoll.server.db import failures
 from atoll.server.web.answers import answer
 from atoll.server.web.site import address_of, request_id_of, site_of
 
@@ -23,16 +23,6 @@ WORDS = {
     405: ("method_not_allowed", "This method is not allowed here."),
     413: ("too_large", "The request is larger than 1 MiB."),
 }
-DATABASE_AWAY = (
-    OSError,
-    asyncpg.InterfaceError,
-    asyncpg.exceptions.OperatorInterventionError,
-    asyncpg.exceptions.PostgresConnectionError,
-    asyncpg.exceptions.InsufficientResourcesError,
-    asyncpg.exceptions.LockNotAvailableError,
-    asyncpg.exceptions.TransactionRollbackError,
-    TimeoutError,
-)
 RECORDED = {401, 403}
 
 
@@ -45,7 +35,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(AtollError, on_known)
     app.add_exception_handler(RequestValidationError, on_invalid)
     app.add_exception_handler(HTTPException, on_http)
-    for error in DATABASE_AWAY:
+    for error in failures.AWAY:
         app.add_exception_handler(error, on_database)
     app.add_exception_handler(Exception, on_bug)
 
@@ -84,7 +74,7 @@ async def record_refusal(request: Request, error: AtollError) -> None:
     caller = getattr(request.state, "caller", None)
     try:
         await site_of(request).refused(address_of(request), caller, via, error.status, error.message)
-    except (AtollError, asyncpg.PostgresError, *DATABASE_AWAY) as problem:
+    except (AtollError, *failures.ANY) as problem:
         log.warning("a denied attempt could not be recorded", problem=type(problem).__name__, request_id=via.request_id)
 
 

@@ -1,10 +1,14 @@
 """The query parameters of lists, read once for all: `filterBy`, `search`, `sortBy`, `sortOrder`, `offset`, `limit`."""
 
+import inspect
+from collections.abc import Awaitable, Callable
 from typing import Annotated, Any
 
 from fastapi import Depends, Query
+from starlette.requests import Request
 
 from atoll.kit.filters import Fields, Page, check_sort, parse
+from atoll.server.web.reading import READERS, Parameters
 
 MOST = 500
 USUAL = 50
@@ -28,10 +32,10 @@ def list_query(fields: Fields, *, usual: int = USUAL, paged: bool = True) -> Any
         str, Query(description="A part of a name, case-insensitive.", max_length=MOST_SEARCH, pattern=r"^[^\x00]*$")
     ]
 
-    def read_filters(filterBy: filter_by = [], search: search_for = "") -> Page:  # noqa: B006
+    async def read_filters(filterBy: filter_by = [], search: search_for = "") -> Page:  # noqa: B006
         return Page(conditions=parse(fields, filterBy), search=search.strip())
 
-    def read_page(
+    async def read_page(
         filterBy: filter_by = [],  # noqa: B006
         search: search_for = "",
         sortBy: Annotated[str | None, Query(description=f"One of: {sorts}.")] = None,
@@ -49,4 +53,11 @@ def list_query(fields: Fields, *, usual: int = USUAL, paged: bool = True) -> Any
             limit=limit,
         )
 
-    return Depends(read_page if paged else read_filters)
+    documented: Callable[..., Awaitable[Page]] = read_page if paged else read_filters
+    parameters = Parameters(documented, query=inspect.signature(documented).parameters)
+
+    async def read(request: Request) -> Page:
+        return await documented(**parameters.read(request))
+
+    READERS[documented] = read
+    return Depends(documented)

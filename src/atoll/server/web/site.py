@@ -70,7 +70,7 @@ async def via_of(request: Request) -> Via:
     return Via(
         ip=request.client.host if request.client else "",
         method=request.method,
-        url=request.url.path[:2000],
+        url=request.scope["path"][:2000],
         request_id=request_id_of(request),
         status=getattr(route, "status_code", None) or 200,
         idempotency_key=key,
@@ -85,7 +85,8 @@ async def request_hash(request: Request) -> bytes:
     ).digest()
 
 
-def database_of(request: Request) -> Database:
+async def database_of(request: Request) -> Database:
+    """Async, as every dependency here: the framework sends a plain function to a thread."""
     return site_of(request).db
 
 

@@ -29,7 +29,8 @@ with chosen as (
    order by due_at limit $1 for update skip locked)
 """
 TAKE = """
-update work w set due_at = $5 + $6, lease_until = $5 + $6, lease_token = $2, lease_owner = $7, attempts = attempts + 1
+update work w set due_at = $5::timestamptz + $6::interval, lease_until = $5::timestamptz + $6::interval, lease_token = $2,
+    lease_owner = $7, attempts = attempts + 1
   from chosen c where (w.tenant_id, w.kind, w.row_id) = (c.tenant_id, c.kind, c.row_id)
 returning w.tenant_id, w.kind, w.row_id, w.attempts
 """
@@ -58,6 +59,6 @@ async def finish(tx: SystemTx, lease: Lease) -> bool:
 
 
 async def put_back(tx: SystemTx, lease: Lease, *, after: timedelta) -> None:
-    sql = """update work set due_at = $5 + $6, lease_until = null, lease_token = null, lease_owner = null
+    sql = """update work set due_at = $5::timestamptz + $6::interval, lease_until = null, lease_token = null, lease_owner = null
         where tenant_id = $1 and kind = $2 and row_id = $3 and lease_token = $4"""
     await tx.execute(sql, lease.tenant_id, lease.kind, lease.row_id, lease.token, tx.now, after)

@@ -8,7 +8,6 @@ from fastapi import Query
 from starlette.responses import Response
 
 from atoll.kit.filters import Page
-from atoll.server import directory
 from atoll.server.db import Caller
 from atoll.server.web import Count, Db, answer, declares, guard, json_answer, json_list, list_query, router, uuid_or_none
 from atoll.server.workloads.errors import WorkloadNotFound
@@ -60,7 +59,7 @@ async def list_pods(
     """The pods of the workloads in your reach."""
     del verbosity  # names of workload and project cost nothing here: both verbosities show them
     async with db.tenant_tx(caller, lists=True) as tx:
-        number = (await directory.get_own(tx)).number
+        number = tx.tenant_number
         found, following = await below.list_pods(tx, page, number=number, deleted=deleted, completed=completed)
     return json_list("pods", found, following)
 
@@ -105,7 +104,7 @@ async def get_workload_pods(
     page = Page(search=search, sort="createdAt", offset=offset, limit=limit)
     async with db.tenant_tx(caller, lists=True) as tx:
         workload = await read.get_any(tx, uuid_or_none(workloadId))
-        number = (await directory.get_own(tx)).number
+        number = tx.tenant_number
         gone = workload.deleted_at is not None if deleted is None else deleted
         found, following = await below.list_pods(tx, page, number=number, deleted=gone, workload_id=workload.id)
     return json_list("pods", found, following)

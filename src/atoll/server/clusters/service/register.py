@@ -10,7 +10,9 @@ from atoll.kit.ids import random_integer, random_secret, uuid7
 from atoll.kit.settings import Secret
 from atoll.kit.text import fold
 from atoll.server import access, audit, identity, work
+from atoll.server.access.errors import PermissionMissing
 from atoll.server.clusters.errors import ClusterNameTaken, ClusterNotFound, NodePoolNotFound
+from atoll.server.clusters.permissions import CLUSTER_UPDATE
 from atoll.server.clusters.records import Cluster, NodePool
 from atoll.server.clusters.store import inventory, registry
 from atoll.server.db import RealmTx, TenantTx
@@ -43,9 +45,18 @@ async def register(tx: RealmTx, installation: Secret, *, name: str, domain: str 
 
 
 async def get_cluster(tx: RealmTx, id: UUID | None) -> Cluster:
+    """A cluster that may be seen: one in reach, or one that holds something in reach."""
     cluster = await registry.find(tx, id) if id else None
     if cluster is None:
         raise ClusterNotFound
+    return cluster
+
+
+async def get_changeable(tx: RealmTx, id: UUID | None) -> Cluster:
+    """A cluster that lies wholly in reach: whoever holds a part of it may see it, not touch it."""
+    cluster = await get_cluster(tx, id)
+    if not tx.reach.has_cluster(cluster.id):
+        raise PermissionMissing(tx.caller.permission or CLUSTER_UPDATE, f"on all of cluster {cluster.name}")
     return cluster
 
 
@@ -56,7 +67,7 @@ async def install_secret(tx: RealmTx, installation: Secret, cluster: Cluster) ->
 
 async def rename(tx: RealmTx, id: UUID | None, name: str) -> None:
     check_name(name)
-    cluster = await get_cluster(tx, id)
+    cluster = await get_changeable(tx, id)
     if not await registry.rename(tx, id=cluster.id, name=name, folded=fold(name)):
         raise ClusterNameTaken(f"A cluster named {name} exists already.")
     await access.rename_scope(tx, type=access.ScopeType.CLUSTER, id=str(cluster.id), name=name)
@@ -65,7 +76,7 @@ async def rename(tx: RealmTx, id: UUID | None, name: str) -> None:
 
 async def request_delete(tx: RealmTx, id: UUID | None, *, force: bool) -> bool:
     """Order the removal. True when it is over at once: the cluster never connected, or the caller gives up on cleaning it."""
-    cluster = await get_cluster(tx, id)
+    cluster = await get_changeable(tx, id)
     at_once = force or cluster.agent_key is None
     await registry.request_delete(tx, cluster.id)
     if at_once:
@@ -77,7 +88,7 @@ async def request_delete(tx: RealmTx, id: UUID | None, *, force: bool) -> bool:
 
 async def allow_enrolment(tx: RealmTx, id: UUID | None) -> None:
     """Let the install secret enrol an agent once more: the old agent's key is void."""
-    cluster = await get_cluster(tx, id)
+    cluster = await get_changeable(tx, id)
     await registry.clear_agent_key(tx, cluster.id)
     await audit.record(tx, audit.Action.UPDATE, entity(cluster), metadata={"enrolment": "allowed"})
 

@@ -9,7 +9,6 @@ from uuid import UUID
 import msgspec
 
 from atoll.kit.filters import Page
-from atoll.server import directory
 from atoll.server.db import TenantTx
 from atoll.server.workloads.errors import WorkloadNotFound
 from atoll.server.workloads.records import WhyRow, Workload
@@ -40,7 +39,7 @@ async def get_place(tx: TenantTx, workload: Workload) -> str:
 
 
 async def get_shown(tx: TenantTx, id: UUID | None) -> str:
-    number = (await directory.get_own(tx)).number
+    number = tx.tenant_number
     body = await shown.find_shown(tx, id, number=number) if id else None
     if body is None:
         raise WorkloadNotFound
@@ -48,7 +47,7 @@ async def get_shown(tx: TenantTx, id: UUID | None) -> str:
 
 
 async def list_shown(tx: TenantTx, page: Page, *, deleted: bool) -> tuple[list[str], int | None]:
-    number = (await directory.get_own(tx)).number
+    number = tx.tenant_number
     return await shown.list_shown(tx, page, deleted=deleted, number=number)
 
 

@@ -10,7 +10,7 @@ from uuid import UUID
 from atoll.kit.filters import Field, Fields, Page
 from atoll.kit.ids import uuid7
 from atoll.server.db import LinkTx, TenantTx
-from atoll.server.db.listing import Query, count_capped, narrow, order
+from atoll.server.db.listing import Query, count_capped, iso, narrow, order
 from atoll.wire.reports import EventReport, PodStatus
 
 POD_SHOWN = {
@@ -28,13 +28,13 @@ POD_SHOWN = {
     "requestedNodePools": "array['default']",
     "priorityClassName": "w.priority_class",
     "k8sPhase": "p.phase",
-    "k8sPhaseUpdatedAt": "p.updated_at",
-    "createdAt": "p.created_at",
-    "updatedAt": "p.updated_at",
-    "completedAt": "p.finished_at",
-    "deletedAt": "w.deleted_at",
+    "k8sPhaseUpdatedAt": iso("p.updated_at"),
+    "createdAt": iso("p.created_at"),
+    "updatedAt": iso("p.updated_at"),
+    "completedAt": iso("p.finished_at"),
+    "deletedAt": iso("w.deleted_at"),
     "containers": "json_build_array(json_build_object('name', w.name, 'image', "
-    "coalesce((w.shown::json -> 'images') ->> 0, ''), 'startedAt', p.started_at))",
+    f"coalesce((w.shown::json -> 'images') ->> 0, ''), 'startedAt', {iso('p.started_at')}))",
     "requestedResources": "json_build_object('gpu', json_build_object('request', p.gpu_milli / 1000.0, 'limit', "
     "p.gpu_milli / 1000.0), 'cpu', json_build_object('request', p.cpu_milli / 1000.0), "
     "'cpuMemory', json_build_object('request', p.memory_bytes::text))",
@@ -65,9 +65,10 @@ POD_FIELDS = Fields(
     default="createdAt",
     tie="p.id",
 )
-EVENT = """json_build_object('id', e.id, 'createdAt', e.at, 'type', e.type, 'clusterId', e.cluster_id, 'message', e.message,
-    'reason', e.reason, 'source', e.source, 'involvedObject', json_build_object('uid', e.workload_id, 'kind', e.object_kind,
-    'name', e.object_name, 'namespace', w.namespace))"""
+EVENT_AT, PHASE_AT = iso("e.at"), iso("h.at")
+EVENT = f"""json_build_object('id', e.id, 'createdAt', {EVENT_AT}, 'type', e.type, 'clusterId', e.cluster_id,
+    'message', e.message, 'reason', e.reason, 'source', e.source, 'involvedObject', json_build_object(
+        'uid', e.workload_id, 'kind', e.object_kind, 'name', e.object_name, 'namespace', w.namespace))"""
 FINISHED = ("Succeeded", "Failed")
 
 
@@ -111,11 +112,13 @@ async def list_events(tx: TenantTx, workload_id: UUID, page: Page) -> tuple[list
 async def list_history(tx: TenantTx, workload_id: UUID, page: Page) -> tuple[list[str], int | None]:
     """Events and changes of phase together, newest first, as JSON texts."""
     sql = f"""select body from (
-        select e.at, e.id, json_build_object('meta', json_build_object('creationTimestamp', e.at, 'type', 'Event'),
+        select e.at, e.id, json_build_object(
+            'meta', json_build_object('creationTimestamp', {EVENT_AT}, 'type', 'Event'),
             'spec', json_build_object('event', {EVENT}, 'phaseUpdate', null))::text as body
           from workload_event e join workload w on w.tenant_id = e.tenant_id and w.id = e.workload_id where e.workload_id = $1
         union all
-        select h.at, h.id, json_build_object('meta', json_build_object('creationTimestamp', h.at, 'type', 'PhaseUpdate'),
+        select h.at, h.id, json_build_object(
+            'meta', json_build_object('creationTimestamp', {PHASE_AT}, 'type', 'PhaseUpdate'),
             'spec', json_build_object('event', null, 'phaseUpdate',
                 json_build_object('phase', h.phase, 'phaseMessage', h.message)))::text
           from workload_phase h where h.workload_id = $1) records

@@ -393,7 +393,8 @@ WORKLOADS = (
     "create index workload_phase_created on workload (tenant_id, phase, created_at desc, id)",
     "create index workload_by_name on workload (tenant_id, name, id)",
     "create index workload_updated on workload (tenant_id, updated_at desc, id)",
-    "create index workload_search on workload (tenant_id, created_at desc, id) include (folded)",
+    "create index workload_search on workload (tenant_id, created_at desc, id) "
+    "include (name, project_name, project_id, deleted_at)",
     "create index workload_cluster on workload (tenant_id, cluster_id)",
     """create table pod (
         tenant_id uuid not null OWN_TENANT,

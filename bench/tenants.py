@@ -1,0 +1,123 @@
+"""Sign-in, list and create with 10 tenants and with 10,000: the same statements, and about the same buffers.
+
+Both are counted by pg_stat_statements, for the role of tenants' requests and for finding a tenant by its name; the loops of
+the server ask for due work whether or not there are requests, and are not counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
+
+import asyncpg
+import uvloop
+
+from bench.figures import Figure
+from bench.http import Client
+from bench.loaded import database
+from bench.program import Program, atoll_up, empty_folder
+from bench.submissions import SPEC
+
+FEW, MANY = 10, 10_000
+TIMES = 40
+BUFFERS_BUDGET = 1.10
+OTHERS = """
+insert into tenant (id, number, name, folded, display_name, status)
+select gen_random_uuid(), 100000000 + n, 'tenant-' || n, 'tenant-' || n, 'Tenant ' || n, 'Ready'
+  from generate_series(1, {count}) n;
+insert into tenant_label (label, tenant_id) select folded, id from tenant where name like 'tenant-%';
+insert into principal (tenant_id, id, kind, name, folded, client_id, secret_hash, created_by)
+select t.id, gen_random_uuid(), 'service-account', 'machine-' || n, 'machine-' || n, 'client-' || n, '', 'bench'
+  from tenant t, generate_series(1, 5) n where t.name like 'tenant-%';
+insert into access_rule (tenant_id, id, subject_type, subject_id, role_id, scope_type, scope_id, scope_name, created_by)
+select t.id, 1000 + n, 'service-account', 'machine-' || n, 1001, 'tenant', t.number::text, t.name, 'bench'
+  from tenant t, generate_series(1, 5) n where t.name like 'tenant-%';
+insert into cluster (tenant_id, id, name, folded, version, sealed_secret, secret_hash, created_at, updated_at)
+select id, gen_random_uuid(), 'loaded', 'loaded', '2.24', '', '', now(), now() from tenant where name like 'tenant-%';
+insert into department (tenant_id, id, cluster_id, name, folded, created_by, created_at, updated_by, updated_at)
+select tenant_id, 500000001, id, 'loaded', 'loaded', 'bench', now(), 'bench', now() from cluster where name = 'loaded';
+insert into project (tenant_id, id, cluster_id, department_id, name, folded, namespace, created_by, created_at, updated_by,
+    updated_at)
+select tenant_id, 600000001, id, 500000001, 'loaded', 'loaded', 'loaded', 'bench', now(), 'bench', now()
+  from cluster where name = 'loaded';
+insert into audit_record (tenant_id, id, at, subject, subject_type, source_ip, action, method, url, entity_type, entity_id,
+    entity_name, result, status, request_id)
+select t.id, gen_random_uuid(), now() - n * interval '1 minute', 'machine', 'App', '', 'create', 'POST', '', 'workload', '',
+    '', 'Succeeded', 202, ''
+  from tenant t, generate_series(1, 20) n where t.name like 'tenant-%';
+"""
+PRELOAD = "alter system set shared_preload_libraries = 'pg_stat_statements'"
+USED = """select coalesce(sum(calls), 0)::bigint as statements,
+    coalesce(sum(shared_blks_hit + shared_blks_read), 0)::bigint as buffers
+  from pg_stat_statements s join pg_roles r on r.oid = s.userid
+ where r.rolname = 'atoll_tenant' or (r.rolname = 'atoll_system' and s.query like '%tenant_label%')"""
+
+
+@dataclass(frozen=True)
+class Use:
+    statements: float
+    buffers: float
+
+
+def measure() -> Iterator[Figure]:
+    few, many = uvloop.run(uses(FEW)), uvloop.run(uses(MANY))
+    for name, use in few.items():
+        other, which = many[name], f"{MANY:,} against {FEW} tenants"
+        statements = f"{use.statements:.1f} and {other.statements:.1f} each"
+        yield Figure(f"{name}: statements, {which}", other.statements / use.statements, "ratio", 1.0, note=statements)
+        buffers = f"{use.buffers:.0f} and {other.buffers:.0f} each"
+        yield Figure(f"{name}: buffers, {which}", other.buffers / use.buffers, "ratio", BUFFERS_BUDGET, note=buffers)
+
+
+async def uses(tenants: int) -> dict[str, Use]:
+    with empty_folder() as folder:
+        with database(folder / "data") as (embedded, environment):
+            with atoll_up(folder / "data", demo=True, environment=environment):
+                pass  # the demo's two tenants; from here on without their agents
+            await run(embedded.admin_url, PRELOAD)
+            await run(embedded.admin_url, OTHERS.format(count=tenants - 2))
+            await run(embedded.admin_url, "vacuum analyze")
+        with (
+            database(folder / "data") as (embedded, environment),
+            atoll_up(folder / "data", environment=environment) as program,
+        ):
+            await run(embedded.admin_url, "create extension pg_stat_statements")
+            admin = await asyncpg.connect(embedded.admin_url)
+            found = {name: await use_of(admin, act) for name, act in (await operations(program)).items()}
+            await admin.close()
+            return found
+
+
+async def run(url: str, sql: str) -> None:
+    connection = await asyncpg.connect(url)
+    await connection.execute(sql, timeout=600)
+    await connection.close()
+
+
+async def operations(program: Program) -> dict[str, Callable[[], Awaitable[Any]]]:
+    entry = program.demo["tenants"][0]
+    api = await program.tenant()
+    place = {"projectId": entry["project"]["id"], "clusterId": entry["cluster"]["uuid"]}
+
+    async def sign_in() -> None:
+        client = Client(program.port, f"/t/{entry['name']}")
+        await client.sign_in(entry["clientId"], entry["clientSecret"])
+        await client.close()
+
+    async def create() -> None:
+        await api.post("/api/v1/workloads/trainings", {"name": f"t-{uuid4().hex[:12]}", "spec": SPEC, **place})
+
+    return {"sign-in": sign_in, "list": lambda: api.get("/api/v1/workloads?limit=50"), "create": create}
+
+
+async def use_of(admin: Any, act: Callable[[], Awaitable[Any]]) -> Use:
+    """Means over many, once plans and caches are there."""
+    for _ in range(TIMES):
+        await act()
+    await admin.execute("select pg_stat_statements_reset()")
+    for _ in range(TIMES):
+        await act()
+    row = await admin.fetchrow(USED)
+    return Use(row["statements"] / TIMES, row["buffers"] / TIMES)

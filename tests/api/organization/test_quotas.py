@@ -1,0 +1,104 @@
+"""Quotas by node pool: replaced by PUT, merged by PATCH, the same for departments and projects."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from atoll.wire.reports import QueueStatus
+from tests.support.api import Api
+from tests.support.make import Make, Project
+
+FULL = {
+    "gpu": {"deserved": 4, "limit": 8, "overQuotaWeight": 3},
+    "cpu": {"deserved": 1000, "limit": 2000, "overQuotaWeight": 1},
+    "memory": {"deserved": 1024, "limit": 2048, "overQuotaWeight": 1, "units": "Mib"},
+    "priority": "high",
+}
+
+
+def paths(project: Project) -> list[str]:
+    return [
+        f"/api/v1/org-unit/projects/{project.id}/resources",
+        f"/api/v1/org-unit/departments/{project.department.id}/resources",
+    ]
+
+
+def of(answer: Any) -> Any:
+    """The quota of the only pool, without the pool."""
+    (quota,) = answer.ok().json
+    return {key: value for key, value in quota.items() if key != "nodePool"}
+
+
+async def test_put_replaces_and_the_owner_shows_it(api: Api, make: Make) -> None:
+    project = await make.project()
+    for path in paths(project):
+        assert of(await api.as_administrator().put(path, [FULL])) == FULL
+        shown = (await api.as_administrator().get(path.removesuffix("/resources"))).ok()
+        assert [{key: one[key] for key in FULL} for one in shown["resources"]] == [FULL]
+        assert shown["totalResources"] == {"gpuQuota": 4, "cpuQuota": 1000, "memoryQuota": 1024 * (1 << 20) / 10**6}
+
+
+async def test_put_forgets_what_is_not_named(api: Api, make: Make) -> None:
+    for path in paths(await make.project()):
+        await api.as_administrator().put(path, [FULL])
+        left = of(await api.as_administrator().put(path, [{"gpu": {"deserved": 1}}]))
+        assert left["gpu"] == {"deserved": 1, "limit": None, "overQuotaWeight": 2}
+        assert left["cpu"] == {"deserved": None, "limit": None, "overQuotaWeight": None}
+        assert left["priority"] is None
+        assert of(await api.as_administrator().put(path, []))["gpu"]["deserved"] == 0
+
+
+async def test_patch_keeps_what_is_not_named(api: Api, make: Make) -> None:
+    for path in paths(await make.project()):
+        await api.as_administrator().put(path, [FULL])
+        changed = of(await api.as_administrator().patch(path, [{"cpu": {"deserved": 500, "limit": 600}}]))
+        assert changed["cpu"]["deserved"] == 500
+        assert {key: changed[key] for key in ("gpu", "memory", "priority")} == {
+            key: FULL[key] for key in ("gpu", "memory", "priority")
+        }
+
+
+@pytest.mark.parametrize(
+    ("quota", "field"),
+    [
+        ({"gpu": {"deserved": 4, "limit": 2}}, "resources[0].gpu.limit"),
+        ({"cpu": {"deserved": 4, "limit": 2}}, "resources[0].cpu.limit"),
+        ({"memory": {"deserved": 4, "limit": 2}}, "resources[0].memory.limit"),
+        ({"priority": "urgent"}, "resources.priority"),
+        ({"gpu": {"deserved": -1}}, "[0].gpu.deserved"),
+        ({"gpu": {"deserved": "NaN"}}, "[0].gpu.deserved"),
+        ({"gpu": {"deserved": 1e18}}, "[0].gpu.deserved"),
+        ({"gpu": {"deserved": 1e9}}, "resources[0].gpu"),
+        ({"memory": {"units": "TB"}}, "[0].memory.units"),
+    ],
+)
+async def test_impossible_quota_is_a_named_field(quota: Any, field: str, api: Api, make: Make) -> None:
+    for path in paths(await make.project()):
+        answer = await api.as_administrator().put(path, [quota])
+        assert answer.status == 400
+        assert answer.wrong_fields == {field}
+
+
+async def test_quota_reaches_the_agent_in_integers(api: Api, make: Make) -> None:
+    project = await make.project()
+    agent = await make.agent(project.cluster)
+    await agent.settle()
+    (await api.as_administrator().put(paths(project)[0], [{**FULL, "gpu": {"deserved": 0.5}}])).ok()
+    spec = await agent.until_wanted("project", project.id, lambda spec: spec.quotas[0].gpu_deserved_milli)
+    (quota,) = spec.quotas
+    assert (quota.gpu_deserved_milli, quota.gpu_limit_milli, quota.memory_deserved_bytes) == (500, None, 1 << 30)
+
+
+async def test_what_is_held_right_now_is_shown_for_project_and_department(api: Api, make: Make) -> None:
+    project = await make.project()
+    agent = await make.agent(project.cluster)
+    await agent.settle()
+    await agent.report(QueueStatus(project.id, "default", 2.0, 1500, 500, 2000, 100, 10**6))
+    await agent.report(QueueStatus(project.id, "default", 1.0, 0, 0, 0, 0, 0))  # older news changes nothing
+    for path in paths(project):
+        status = (await api.as_administrator().get(path.removesuffix("/resources"))).ok()["status"]
+        assert status["quotaStatus"]["allocated"] == {"gpu": 1.5, "cpu": 0.1, "memory": 1}
+        assert status["quotaStatus"]["allocatedNonPreemptible"]["gpu"] == 0.5
+        assert [one["nodePoolName"] for one in status["nodePoolQuotaStatuses"]] == ["default"]

@@ -1,0 +1,60 @@
+"""What people do in the console, in a real browser against a real demo."""
+
+from __future__ import annotations
+
+from tests.browser.conftest import Flow
+
+
+def test_a_wrong_password_is_said_and_the_right_one_lets_in_until_signing_out(flow: Flow) -> None:
+    seen = flow("sign_in")
+    assert "Wrong credentials" in seen["refusal"]
+    assert seen["signedInAs"] == "admin@acme.example"
+    assert seen["signedOut"]
+
+
+def test_nothing_breaks_the_content_security_policy(flow: Flow) -> None:
+    assert flow("complaints")["complaints"] == []
+
+
+def test_an_operator_creates_a_tenant_whose_administrator_can_sign_in_with_the_password_shown_once(flow: Flow) -> None:
+    seen = flow("create_tenant")
+    assert seen["signedInAs"] == seen["administrator"]
+    assert not seen["passwordShownAgain"]
+
+
+def test_an_operator_deletes_a_tenant_only_after_typing_its_name(flow: Flow) -> None:
+    seen = flow("delete_tenant")
+    assert seen["offeredBeforeTyping"] is False
+    assert seen["listed"] == ["acme", "globex"]
+
+
+def test_a_submitted_training_is_seen_running_to_completion_with_its_log(flow: Flow) -> None:
+    seen = flow("submit_training")
+    assert seen["phase"] == "Completed"
+    assert "epoch 3 of 3" in seen["log"]
+
+
+def test_a_log_is_followed_while_the_training_runs(flow: Flow) -> None:
+    seen = flow("follow_log")
+    assert seen["linesLater"] > seen["linesFirst"]
+
+
+def test_a_pending_training_says_why_and_can_be_suspended_and_deleted(flow: Flow) -> None:
+    seen = flow("why_pending")
+    assert "GPU" in seen["why"]
+    assert seen["afterSuspend"] == "Stopped"
+
+
+def test_a_form_shows_what_the_server_refused_beside_its_field(flow: Flow) -> None:
+    seen = flow("refused_form")
+    assert seen["error"]
+
+
+def test_a_project_created_in_the_console_shows_its_quota(flow: Flow) -> None:
+    assert flow("create_project")["row"].count("0 / 2") == 1
+
+
+def test_a_tenant_does_not_see_what_another_or_the_platform_has(flow: Flow) -> None:
+    seen = flow("strangers")
+    assert seen["workloadOfAnother"] == "There is nothing here"
+    assert seen["operatorsPage"] == "There is nothing here"

@@ -1,0 +1,167 @@
+"""How to make a valid request of every route, with the ids of a given world. A new route that takes a body, a required
+query parameter or a new kind of id needs a line here; the tests say which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.isolation.routes import Served
+from tests.isolation.worlds import World
+
+WHERE = "tests/isolation/recipes.py"
+
+PATH_IDS: dict[str, Callable[[World], object]] = {
+    "accessRuleId": lambda w: w.rule,
+    "clusterUuid": lambda w: w.cluster,
+    "departmentId": lambda w: w.department,
+    "nodepoolId": lambda w: w.pool,
+    "projectId": lambda w: w.project,
+    "roleIdPath": lambda _: 1001,
+    "serviceAccountId": lambda w: w.machine,
+    "tenantId": lambda w: w.tenant_number,
+    "userId": lambda w: w.user,
+    "workloadId": lambda w: w.training,
+}
+# Ids that are the same for everybody: naming them tells nothing.
+SHARED_IDS = {"roleIdPath"}
+
+# Refused requests are recorded with the address that was asked for, whatever ids a stranger put there: left out here.
+DONE = {"start": "2020-01-01T00:00:00Z", "end": "2100-01-01T00:00:00Z", "filterBy": ["result==Succeeded"]}
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """`body_ids`, `query_ids`: ids of things of the tenant stand in the body, or in the query."""
+
+    body: Callable[[World], Any] = lambda _: None
+    query: Callable[[World], dict[str, Any]] = lambda _: {}
+    body_ids: bool = False
+    query_ids: bool = False
+    form: bool = False
+
+
+def quotas(world: World) -> list[dict[str, Any]]:
+    return [{"nodePool": {"id": str(world.pool)}, "gpu": {"deserved": 1}}]
+
+
+def filters(*fields: str) -> Recipe:
+    """A list that can be narrowed by ids: those of the world."""
+    ids = {"clusterId": "cluster", "clusterUuid": "cluster", "projectId": "project", "departmentId": "department"}
+    ids |= {"workloadId": "training", "scopeId": "cluster", "parentId": "department"}
+    return Recipe(query=lambda w: {"filterBy": [f"{one}=={getattr(w, ids[one])}" for one in fields]}, query_ids=True)
+
+
+AUDIT = Recipe(query=lambda _: DONE)
+WORKLOADS = filters("clusterId", "projectId", "departmentId")
+PODS = filters("clusterId", "workloadId")
+PROJECTS = filters("clusterId", "departmentId", "parentId")
+
+RECIPES: dict[str, Recipe] = {
+    "grant_token": Recipe(body=lambda _: {"grantType": "password", "username": "a", "password": "b"}),
+    "grant_token_v2": Recipe(body=lambda _: {"grant_type": "password", "username": "a", "password": "b"}, form=True),
+    "open_session": Recipe(body=lambda _: {"username": "a", "password": "b"}),
+    "create-tenant": Recipe(body=lambda w: {"name": f"made-in-{w.tenant_number}", "email": "admin@made.example"}),
+    "create_user": Recipe(body=lambda w: {"email": f"made{w.tenant_number}@example.com"}),
+    "create_service_account": Recipe(body=lambda w: {"name": f"made{w.tenant_number}"}),
+    "update_service_account_by_id": Recipe(body=lambda _: {"enabled": True}),
+    "create_access_rule": Recipe(
+        body=lambda w: {
+            "subjectType": "service-account",
+            "subjectId": str(w.machine),
+            "roleId": 1003,
+            "scopeType": w.scope[0],
+            "scopeId": w.scope[1],
+        },
+        body_ids=True,
+    ),
+    "get_access_rules": filters("scopeId"),
+    "count_access_rules": filters("scopeId"),
+    "create_cluster": Recipe(body=lambda _: {"name": "made"}),
+    "updateCluster": Recipe(body=lambda _: {"name": "renamed"}),
+    "get_cluster_install_info_by_uuid": Recipe(query=lambda _: {"version": "2.24"}),
+    "get_tenant_nodes": filters("clusterUuid"),
+    "count_tenant_nodes": filters("clusterUuid"),
+    "count_nodes": Recipe(),
+    "get_nodepools": filters("clusterId"),
+    "count_nodepools": filters("clusterId"),
+    "get_departments": filters("clusterId"),
+    "count_departments": filters("clusterId"),
+    "get_projects": PROJECTS,
+    "count_projects": PROJECTS,
+    "create_department": Recipe(
+        body=lambda w: {"name": "made", "clusterId": str(w.cluster), "resources": quotas(w)}, body_ids=True
+    ),
+    "update_department_resources": Recipe(body=quotas, body_ids=True),
+    "patch_department_resources": Recipe(body=quotas, body_ids=True),
+    "create_project": Recipe(
+        body=lambda w: {
+            "name": "made",
+            "clusterId": str(w.cluster),
+            "parentId": str(w.department),
+            "resources": quotas(w),
+        },
+        body_ids=True,
+    ),
+    "update_project_resources": Recipe(body=quotas, body_ids=True),
+    "patch_project_resources": Recipe(body=quotas, body_ids=True),
+    "create_training1": Recipe(
+        body=lambda w: {
+            "name": "made",
+            "projectId": str(w.project),
+            "clusterId": str(w.cluster),
+            "spec": {"command": "true"},
+        },
+        body_ids=True,
+    ),
+    "get_workloads": WORKLOADS,
+    "count_workloads": WORKLOADS,
+    "list_pods": PODS,
+    "count_pods": PODS,
+    "get_workload_logs": Recipe(query=lambda w: {"podId": str(w.pod)}),
+    "getAuditLogs": AUDIT,
+    "get_audit": AUDIT,
+    "downloadAuditLogs": AUDIT,
+}
+
+
+@dataclass(frozen=True)
+class Request:
+    method: str
+    path: str
+    how: dict[str, Any] = field(default_factory=dict)
+
+
+def recipe_of(route: Served) -> Recipe:
+    return RECIPES.get(route.operation, Recipe())
+
+
+def missing(route: Served) -> list[str]:
+    """What must be added before the generator can make a request of this route."""
+    recipe = recipe_of(route)
+    lacks = [f"the path parameter {name} (PATH_IDS)" for name in route.path_names if name not in PATH_IDS]
+    if route.has_body and recipe.body is Recipe.body:
+        lacks.append(f"a body for {route.operation!r} (RECIPES)")
+    if route.needed_query and recipe.query is Recipe.query:
+        lacks.append(f"the query parameters {', '.join(route.needed_query)} for {route.operation!r} (RECIPES)")
+    return lacks
+
+
+def request(route: Served, world: World, *, body: World | None = None) -> Request:
+    """The request with the ids of a world; the body (and the query) may speak of another one."""
+    recipe = recipe_of(route)
+    path = route.path
+    for name in route.path_names:
+        path = path.replace(f"{{{name}}}", str(PATH_IDS[name](world)))
+    how: dict[str, Any] = {"params": recipe.query(body or world)}
+    content = recipe.body(body or world)
+    if content is not None:
+        how["data" if recipe.form else "json"] = content
+    return Request(route.method, path, how)
+
+
+def names_something(route: Served) -> bool:
+    """Whether the path names a thing that belongs to somebody."""
+    return bool(set(route.path_names) - SHARED_IDS)

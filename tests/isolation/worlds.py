@@ -1,0 +1,109 @@
+"""Two tenants, each with one of everything, and a third one that does not exist."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, fields
+from typing import Any
+from uuid import UUID
+
+from atoll.kit.ids import random_integer, uuid7
+from atoll.wire.reports import EventReport, NodeStatus, PodStatus, QueueStatus, UsageInterval
+from tests.support.api import Api
+from tests.support.make import Make, Tenant, Training
+
+
+@dataclass(frozen=True)
+class World:
+    """Ids of one of everything. `tenant_number` is how the host names the tenant."""
+
+    tenant_number: int
+    cluster: UUID
+    pool: int
+    department: int
+    project: int
+    training: UUID
+    pod: UUID
+    user: UUID
+    machine: UUID
+    rule: int
+    scope: tuple[str, str]
+    names: tuple[str, ...] = ()
+    api: Api | None = None
+
+    @property
+    def marks(self) -> set[str]:
+        """Texts that stand in no answer to anybody else: ids, names, addresses."""
+        ids = {getattr(self, field.name) for field in fields(self) if field.name not in {"scope", "names", "api"}}
+        return {str(id) for id in ids} | set(self.names)
+
+
+def nowhere() -> World:
+    """Ids of the right form that nothing has."""
+    cluster = uuid7()
+    return World(
+        tenant_number=random_integer(),
+        cluster=cluster,
+        pool=random_integer(),
+        department=random_integer(),
+        project=random_integer(),
+        training=uuid7(),
+        pod=uuid7(),
+        user=uuid7(),
+        machine=uuid7(),
+        rule=random_integer(),
+        scope=("cluster", str(cluster)),
+    )
+
+
+async def world(make: Make) -> World:
+    tenant = await make.tenant()
+    training = await make.training(tenant=tenant)
+    pod = await reported(make, tenant, training)
+    user = await make.user(role="Viewer", tenant=tenant)
+    machine = await make.service_account(tenant=tenant)
+    project = training.project
+    administrator = make.administrator(tenant)
+    pools = (await administrator.get("/api/v1/node-pools")).ok()["nodepools"]
+    rules = (await administrator.get("/api/v1/authorization/access-rules", filterBy="roleId==1003")).ok()["accessRules"]
+    return World(
+        tenant_number=tenant.number,
+        cluster=UUID(project.cluster.id),
+        pool=int(pools[0]["id"]),
+        department=project.department.id,
+        project=project.id,
+        training=UUID(training.id),
+        pod=UUID(pod),
+        user=UUID(user.id),
+        machine=UUID(machine.id),
+        rule=rules[0]["id"],
+        scope=("cluster", project.cluster.id),
+        names=(
+            tenant.name,
+            str(tenant.id),
+            project.name,
+            project.department.name,
+            project.cluster.name,
+            training.name,
+            user.name,
+        ),
+        api=make.api(tenant),
+    )
+
+
+async def reported(make: Make, tenant: Tenant, training: Training) -> str:
+    """A pod, an event, a node, a queue and an hour of use, as an agent reports them; the pod's id."""
+    agent = await make.agent(training.project.cluster, tenant=tenant)
+    await agent.settle()
+    await agent.acknowledge()
+    pod, now = str(uuid7()), time.time() // 86400 * 86400
+    amounts: dict[str, Any] = {"gpu_milli": 1000, "cpu_milli": 100, "memory_bytes": 1 << 20}
+    await agent.report(
+        NodeStatus("node-1", "Ready", "default", "A100", 8, 1 << 34, 64000, 1 << 36, {}, now),
+        PodStatus(pod, training.id, 0, 1, f"{training.name}-0", 1, "Running", now, **amounts, node="node-1", pool="default"),
+        EventReport(str(uuid7()), training.id, now, "Normal", "Started", f"{training.name} runs", "Pod", training.name),
+        QueueStatus(training.project.id, "default", now, 1000, 0, 1000, 100, 1 << 20),
+        UsageInterval(pod, training.id, training.project.id, now, now + 1, **amounts, node="node-1", closed=True),
+    )
+    await agent.disconnect()
+    return pod

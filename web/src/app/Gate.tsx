@@ -1,0 +1,27 @@
+/** Signed in: the pages. Signed out: the sign-in page. Unknown yet: neither. */
+import { Button, Center, Loader, Stack } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { SessionContext, sessionQuery } from "@/session/session";
+import { SignInPage } from "@/session/SignInPage";
+import { ProblemNote } from "@/ui/ProblemNote";
+
+export function Gate({ children }: { children: ReactNode }) {
+  const { data: session, error, refetch, isFetching } = useQuery(sessionQuery);
+  if (session) return <SessionContext value={session}>{children}</SessionContext>;
+  if (session === null) return <SignInPage />;
+  return (
+    <Center mih="70vh">
+      {error ? (
+        <Stack w={420}>
+          <ProblemNote error={error} />
+          <Button variant="default" loading={isFetching} onClick={() => void refetch()}>
+            Try again
+          </Button>
+        </Stack>
+      ) : (
+        <Loader type="dots" />
+      )}
+    </Center>
+  );
+}

@@ -1,0 +1,9145 @@
+// Generated from the served OpenAPI document by `npm run generate`. Do not edit.
+
+export interface paths {
+    "/api/atoll/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Audit
+         * @description The same with refused reads, whose action is `read`.
+         */
+        get: operations["get_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/clusters/{clusterUuid}/enrolment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Allow Enrolment
+         * @description Allow the install secret to enrol an agent once more, for example after its machine was lost.
+         */
+        post: operations["allow_enrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Session
+         * @description Who you are here, and what you hold: what the console shows depends on it.
+         */
+        get: operations["get_session"];
+        put?: never;
+        /**
+         * Open Session
+         * @description Sign this browser in: sets a cookie that no script can read.
+         */
+        post: operations["open_session"];
+        /**
+         * Close Session
+         * @description Sign this browser out.
+         */
+        delete: operations["close_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Usage
+         * @description GPU-seconds and core-seconds that the projects in your reach held, running intervals included.
+         */
+        get: operations["get_usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/workloads/{workloadId}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Workload Logs
+         * @description What a workload's pod wrote to its standard output and error.
+         */
+        get: operations["get_workload_logs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/workloads/{workloadId}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Workload Why
+         * @description Why the workload is in its phase, with numbers and what would help.
+         */
+        get: operations["get_workload_why"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Audit Logs
+         * @description Who did what in this realm, newest first. Attempts to read that were refused stand in `/api/atoll/v1/audit`.
+         */
+        get: operations["getAuditLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/log/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Audit Logs
+         * @description The records of a time range as a file, at most 100,000 of them.
+         */
+        get: operations["downloadAuditLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorization/access-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Access Rules
+         * @description The access rules within your reach.
+         */
+        get: operations["get_access_rules"];
+        put?: never;
+        /**
+         * Create Access Rule
+         * @description Grant a role to a subject on a scope and everything below it. You can grant at most what you hold there yourself.
+         */
+        post: operations["create_access_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorization/access-rules/{accessRuleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Access Rule
+         * @description One access rule.
+         */
+        get: operations["get_access_rule"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Access Rule
+         * @description Take a role away again; it ends with the subject's next request.
+         */
+        delete: operations["delete_access_rule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorization/access-rules/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Access Rules
+         * @description How many access rules match.
+         */
+        get: operations["count_access_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorization/me/access-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Me Access Rules
+         * @description Your own access rules.
+         */
+        get: operations["get_me_access_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorization/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Permissions
+         * @description What you hold somewhere in this realm.
+         */
+        get: operations["get_permissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorization/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Roles
+         * @description The roles that can be granted, with their ids.
+         */
+        get: operations["get_roles_v1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorization/roles/{roleIdPath}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Role
+         * @description One role.
+         */
+        get: operations["get_role_v1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Clusters
+         * @description The clusters of this tenant.
+         */
+        get: operations["get_clusters"];
+        put?: never;
+        /**
+         * Create Cluster
+         * @description Register a cluster; it waits to connect. Its install info says how to start the agent.
+         */
+        post: operations["create_cluster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clusters/{clusterUuid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Cluster
+         * @description One cluster.
+         */
+        get: operations["get_cluster_by_uuid"];
+        /**
+         * Rename Cluster
+         * @description Rename a cluster.
+         */
+        put: operations["updateCluster"];
+        post?: never;
+        /**
+         * Delete Cluster
+         * @description Remove a cluster: gracefully (what runs there is ended first, 202), or at once with `force` (204).
+         */
+        delete: operations["delete_cluster"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clusters/{clusterUuid}/cluster-install-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Install Info
+         * @description How to start the agent of this cluster. Reading it again shows the same secret.
+         */
+        get: operations["get_cluster_install_info_by_uuid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clusters/{clusterUuid}/nodes/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Cluster Nodes
+         * @description How many nodes of one cluster match.
+         */
+        get: operations["count_nodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/node-pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Pools
+         * @description The node pools of the clusters in your reach.
+         */
+        get: operations["get_nodepools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/node-pools/{nodepoolId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Pool
+         * @description One node pool.
+         */
+        get: operations["get_nodepool"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/node-pools/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Pools
+         * @description How many node pools match.
+         */
+        get: operations["count_nodepools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Nodes
+         * @description The nodes of the clusters in your reach, as their agents reported them.
+         */
+        get: operations["get_tenant_nodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nodes/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Nodes
+         * @description How many nodes match.
+         */
+        get: operations["count_tenant_nodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/org-unit/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Departments
+         * @description The departments in your reach.
+         */
+        get: operations["get_departments"];
+        put?: never;
+        /**
+         * Create Department
+         * @description Create a department on a cluster, with its quotas by node pool.
+         */
+        post: operations["create_department"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/org-unit/departments/{departmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Department
+         * @description One department.
+         */
+        get: operations["get_department"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Department
+         * @description Delete a department that has no projects any more.
+         */
+        delete: operations["delete_department"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/org-unit/departments/{departmentId}/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Department Resources
+         * @description Replace the department's quotas; pools that are not named get none of their own.
+         */
+        put: operations["update_department_resources"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Patch Department Resources
+         * @description Change only the pools and resources that are named.
+         */
+        patch: operations["patch_department_resources"];
+        trace?: never;
+    };
+    "/api/v1/org-unit/departments/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Departments
+         * @description How many departments match.
+         */
+        get: operations["count_departments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/org-unit/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Projects
+         * @description The projects in your reach.
+         */
+        get: operations["get_projects"];
+        put?: never;
+        /**
+         * Create Project
+         * @description Create a project in a department, with its quotas by node pool.
+         */
+        post: operations["create_project"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/org-unit/projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Project
+         * @description One project with its quotas and what it holds right now.
+         */
+        get: operations["get_project"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Project
+         * @description Delete a project that holds no workloads any more; its cluster takes its queue off after that.
+         */
+        delete: operations["delete_project"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/org-unit/projects/{projectId}/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Project Resources
+         * @description Replace the project's quotas; pools that are not named get none of their own.
+         */
+        put: operations["update_project_resources"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Patch Project Resources
+         * @description Change only the pools and resources that are named.
+         */
+        patch: operations["patch_project_resources"];
+        trace?: never;
+    };
+    "/api/v1/org-unit/projects/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Projects
+         * @description How many projects match.
+         */
+        get: operations["count_projects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Service Accounts
+         * @description The service accounts of this realm, at most 500.
+         */
+        get: operations["get_service_accounts"];
+        put?: never;
+        /**
+         * Create Service Account
+         * @description Create a service account. It may do nothing until an access rule says so; its secret is shown only now.
+         */
+        post: operations["create_service_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-accounts/{serviceAccountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Service Account By Id
+         * @description One service account.
+         */
+        get: operations["get_service_account_by_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Service Account By Id
+         * @description Delete a service account: its secret, tokens and access rules end at once.
+         */
+        delete: operations["delete_service_account_by_id"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Service Account By Id
+         * @description Enable or disable a service account. Its tokens stop working with its next request.
+         */
+        patch: operations["update_service_account_by_id"];
+        trace?: never;
+    };
+    "/api/v1/service-accounts/{serviceAccountId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Regenerate Service Account Secret
+         * @description Replace a service account's secret; the old one and its tokens are void.
+         */
+        post: operations["regenerate_service_account_secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant Token
+         * @description Exchange credentials for an access token of this realm. Wrong credentials are a 400.
+         */
+        post: operations["grant_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Users
+         * @description The users of this realm.
+         */
+        get: operations["get_users"];
+        put?: never;
+        /**
+         * Create User
+         * @description Create a local user. The temporary password is in this answer and nowhere else.
+         */
+        post: operations["create_user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get User By Id
+         * @description One user.
+         */
+        get: operations["get_user_by_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete User By Id
+         * @description Delete a user: sign-in, sessions, tokens and access rules end at once; what the user did stays in the audit log.
+         */
+        delete: operations["delete_user_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Users
+         * @description How many users match.
+         */
+        get: operations["count_users"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workloads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Workloads
+         * @description The workloads of the projects in your reach, of every kind.
+         */
+        get: operations["get_workloads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workloads/{workloadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Workload
+         * @description One workload of any kind; a deleted one stays readable.
+         */
+        get: operations["get_workload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workloads/{workloadId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Workload Events
+         * @description What happened to a workload.
+         */
+        get: operations["get_workload_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workloads/{workloadId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Workload History
+         * @description Events and changes of phase together, newest first.
+         */
+        get: operations["get_workload_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workloads/{workloadId}/pods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Workload Pods
+         * @description Every attempt of every pod of a workload, oldest first.
+         */
+        get: operations["get_workload_pods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workloads/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Workloads
+         * @description How many workloads match; counted up to 10,001.
+         */
+        get: operations["count_workloads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workloads/pods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Pods
+         * @description The pods of the workloads in your reach.
+         */
+        get: operations["list_pods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workloads/pods/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Pods
+         * @description How many pods match.
+         */
+        get: operations["count_pods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workloads/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create Training
+         * @description Submit a training workload to a project. It waits for its quota's turn; `…/why` says what for.
+         */
+        post: operations["create_training1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workloads/trainings/{workloadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Training
+         * @description A training with its spec.
+         */
+        get: operations["get_training"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Training
+         * @description End a training and take it off its cluster; its record and usage stay.
+         */
+        delete: operations["delete_training"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workloads/trainings/{workloadId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume Training
+         * @description Run a suspended training again.
+         */
+        post: operations["resume_training"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workloads/trainings/{workloadId}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend Training
+         * @description Stop a training and free what it holds; it can be resumed.
+         */
+        post: operations["suspend_training"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant Token V2
+         * @description The same as an OAuth 2.0 token endpoint (RFC 6749): a form in, its own kind of errors out.
+         */
+        post: operations["grant_token_v2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** AccessModes */
+        AccessModes: {
+            /** Readonlymany */
+            readOnlyMany?: boolean | null;
+            /** Readwritemany */
+            readWriteMany?: boolean | null;
+            /** Readwriteonce */
+            readWriteOnce?: boolean | null;
+        };
+        /**
+         * AccessRuleById
+         * @description `scopePath` names the scopes from the tenant down to the rule's own.
+         */
+        AccessRuleById: {
+            /** Clusterid */
+            clusterId?: string | null;
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Createdby */
+            createdBy: string;
+            /** Deletedat */
+            deletedAt?: string | null;
+            /** Id */
+            id: number;
+            /** Roleid */
+            roleId: number;
+            /** Rolename */
+            roleName: string;
+            /** Scopeid */
+            scopeId: string;
+            /** Scopename */
+            scopeName: string;
+            /** Scopepath */
+            scopePath?: string | null;
+            scopeType: components["schemas"]["RuleScope"];
+            status: components["schemas"]["RuleStatus"];
+            /** Subjectid */
+            subjectId: string;
+            subjectType: components["schemas"]["RuleSubject"];
+            /** Tenantid */
+            tenantId: number;
+            /**
+             * Updatedat
+             * Format: date-time
+             */
+            updatedAt: string;
+        };
+        /**
+         * AccessRuleCreation
+         * @description `app` is the older word for `service-account`.
+         * @example {
+         *       "roleId": 1002,
+         *       "scopeId": "12",
+         *       "scopeType": "project",
+         *       "subjectId": "ada@acme.example",
+         *       "subjectType": "user"
+         *     }
+         */
+        AccessRuleCreation: {
+            /** Clusterid */
+            clusterId?: string | null;
+            /** Roleid */
+            roleId: number;
+            /** Scopeid */
+            scopeId: string;
+            scopeType: components["schemas"]["RuleScope"];
+            /** Subjectid */
+            subjectId: string;
+            subjectType: components["schemas"]["RuleSubject"];
+        };
+        /** AccessRules */
+        AccessRules: {
+            /** Accessrules */
+            accessRules: components["schemas"]["AccessRuleShape"][];
+            /** Displayrecords */
+            displayRecords: number;
+            /** Totalrecords */
+            totalRecords: number;
+        };
+        /** AccessRuleShape */
+        AccessRuleShape: {
+            /** Clusterid */
+            clusterId?: string | null;
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Createdby */
+            createdBy: string;
+            /** Deletedat */
+            deletedAt?: string | null;
+            /** Id */
+            id: number;
+            /** Roleid */
+            roleId: number;
+            /** Rolename */
+            roleName: string;
+            /** Scopeid */
+            scopeId: string;
+            /** Scopename */
+            scopeName: string;
+            scopeType: components["schemas"]["RuleScope"];
+            status: components["schemas"]["RuleStatus"];
+            /** Subjectid */
+            subjectId: string;
+            subjectType: components["schemas"]["RuleSubject"];
+            /** Tenantid */
+            tenantId: number;
+            /**
+             * Updatedat
+             * Format: date-time
+             */
+            updatedAt: string;
+        };
+        /**
+         * Acknowledged
+         * @description The answer to something that goes on after it: accepted, not yet done.
+         */
+        Acknowledged: {
+            /** Code */
+            code: number;
+            /** Message */
+            message: string;
+        };
+        /** ActionsSupport */
+        ActionsSupport: {
+            /** Delete */
+            delete: boolean;
+            /** Suspend */
+            suspend: boolean;
+        };
+        /** AddedAttribute */
+        AddedAttribute: {
+            /** Key */
+            key: string;
+            /** Value */
+            value?: string | null;
+        };
+        /** AggregatedAmount */
+        AggregatedAmount: {
+            /** Deserved */
+            deserved?: number | null;
+        };
+        /** AggregatedMemory */
+        AggregatedMemory: {
+            /** Deserved */
+            deserved?: number | null;
+            units: components["schemas"]["Units"];
+        };
+        /** AggregatedResources */
+        AggregatedResources: {
+            cpu?: components["schemas"]["AggregatedAmount"] | null;
+            gpu?: components["schemas"]["AggregatedAmount"] | null;
+            memory?: components["schemas"]["AggregatedMemory"] | null;
+            nodePool: components["schemas"]["NamedPool"];
+        };
+        /** AllocatedResources */
+        AllocatedResources: {
+            /** Cpu */
+            cpu?: number | null;
+            /** Cpumemory */
+            cpuMemory?: string | null;
+            /** Extendedresources */
+            extendedResources?: components["schemas"]["ExtendedResource"][] | null;
+            /** Gpu */
+            gpu?: number | null;
+            /** Gpumemory */
+            gpuMemory?: string | null;
+        };
+        /**
+         * AmountShape
+         * @description GPUs, CPU cores, memory in MB.
+         */
+        AmountShape: {
+            /** Cpu */
+            cpu: number;
+            /** Gpu */
+            gpu: number;
+            /** Memory */
+            memory: number;
+        };
+        /** Annotation */
+        Annotation: {
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Name */
+            name?: string | null;
+            /** Value */
+            value?: string | null;
+        };
+        /** AuditLog */
+        AuditLog: {
+            /** Action */
+            action: string;
+            /** Cluster Id */
+            cluster_id: string;
+            /** Cluster Name */
+            cluster_name: string;
+            /** Entity Id */
+            entity_id: string;
+            /** Entity Name */
+            entity_name: string;
+            /** Entity Type */
+            entity_type: string;
+            /** Http Method */
+            http_method: string;
+            /** Http Status Code */
+            http_status_code: number;
+            /** Id */
+            id: string;
+            /** Metadata */
+            metadata: {
+                [key: string]: string;
+            };
+            /** Request Id */
+            request_id: string;
+            /** Result */
+            result: string;
+            /** Source Ip */
+            source_ip: string;
+            /** Subject */
+            subject: string;
+            /** Subject Type */
+            subject_type: string;
+            /** Tenant Id */
+            tenant_id: string;
+            /**
+             * Timestamp
+             * Format: date-time
+             */
+            timestamp: string;
+            /** Url */
+            url: string;
+        };
+        /**
+         * AuditLogs
+         * @description `logs` repeats `audit_logs`: the reference names both.
+         */
+        AuditLogs: {
+            /** Audit Logs */
+            audit_logs: components["schemas"]["AuditLog"][];
+            /** Logs */
+            logs: components["schemas"]["AuditLog"][];
+            /** Next */
+            next?: number | null;
+            /** Total */
+            total: number;
+        };
+        /** Body_grant_token_v2 */
+        Body_grant_token_v2: {
+            /** Client Id */
+            client_id?: string | null;
+            /** Client Secret */
+            client_secret?: string | null;
+            /** Code */
+            code?: string | null;
+            /** Grant Type */
+            grant_type: string;
+            /** Password */
+            password?: string | null;
+            /** Redirect Uri */
+            redirect_uri?: string | null;
+            /** Refresh Token */
+            refresh_token?: string | null;
+            /** Username */
+            username?: string | null;
+        };
+        /** Bounds */
+        Bounds: {
+            /** Limit */
+            limit?: number | null;
+            /** Request */
+            request?: number | null;
+        };
+        /** Child */
+        Child: {
+            /** Children */
+            children?: components["schemas"]["Child"][] | null;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /** ChildWorkload */
+        ChildWorkload: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Type */
+            type?: string | null;
+        };
+        /** ClaimInfo */
+        ClaimInfo: {
+            accessModes?: components["schemas"]["AccessModes"] | null;
+            /** Addedattrvalues */
+            addedAttrValues?: components["schemas"]["AddedAttribute"][] | null;
+            /** Size */
+            size?: string | null;
+            /** Storageclass */
+            storageClass?: string | null;
+            /** Volumemode */
+            volumeMode?: ("Filesystem" | "Block") | null;
+        };
+        /** ClusterCondition */
+        ClusterCondition: {
+            /**
+             * Lasttransitiontime
+             * Format: date-time
+             */
+            lastTransitionTime: string;
+            /** Message */
+            message: string;
+            /** Observedgeneration */
+            observedGeneration?: number | null;
+            /** Reason */
+            reason: string;
+            status: components["schemas"]["ConditionStatus"];
+            /** Type */
+            type: string;
+        };
+        /** ClusterConfig */
+        ClusterConfig: {
+            /** Ingressclass */
+            ingressClass?: string | null;
+            /** Subdomainenabled */
+            subdomainEnabled?: boolean | null;
+            /** Workloadownershipprotection */
+            workloadOwnershipProtection?: boolean | null;
+        };
+        /**
+         * ClusterCreation
+         * @description `domain` is the cluster's own host name, `version` the agent's version to install.
+         * @example {
+         *       "domain": "gpu-east.acme.example",
+         *       "name": "gpu-east"
+         *     }
+         */
+        ClusterCreation: {
+            /** Domain */
+            domain?: string | null;
+            /** Name */
+            name: string;
+            /** Version */
+            version?: string | null;
+        };
+        /** ClusterPlatform */
+        ClusterPlatform: {
+            /** Kubeversion */
+            kubeVersion?: string | null;
+            type?: components["schemas"]["PlatformType"] | null;
+        };
+        /** ClusterRename */
+        ClusterRename: {
+            /** Name */
+            name: string;
+        };
+        /**
+         * ClusterState
+         * @enum {string}
+         */
+        ClusterState: "WaitingToConnect" | "Connected" | "Disconnected" | "MissingPrerequisites" | "ServiceIssues" | "Unknown";
+        /** ClusterStatusShape */
+        ClusterStatusShape: {
+            /** Conditions */
+            conditions: components["schemas"]["ClusterCondition"][];
+            config?: components["schemas"]["ClusterConfig"] | null;
+            dependencies?: components["schemas"]["Dependencies"] | null;
+            /** Operands */
+            operands?: {
+                [key: string]: components["schemas"]["Operand"];
+            } | null;
+            platform?: components["schemas"]["ClusterPlatform"] | null;
+            state: components["schemas"]["ClusterState"];
+        };
+        /** Compute */
+        Compute: {
+            /** Cpucorelimit */
+            cpuCoreLimit?: number | null;
+            /** Cpucorerequest */
+            cpuCoreRequest?: number | null;
+            /** Cpumemorylimit */
+            cpuMemoryLimit?: string | null;
+            /** Cpumemoryrequest */
+            cpuMemoryRequest?: string | null;
+            /** Extendedresources */
+            extendedResources?: components["schemas"]["ExtendedResource"][] | null;
+            /** Gpudevicesrequest */
+            gpuDevicesRequest?: number | null;
+            /** Gpumemorylimit */
+            gpuMemoryLimit?: string | null;
+            /** Gpumemoryrequest */
+            gpuMemoryRequest?: string | null;
+            /** Gpuportionlimit */
+            gpuPortionLimit?: number | null;
+            /** Gpuportionrequest */
+            gpuPortionRequest?: number | null;
+            /** Gpurequesttype */
+            gpuRequestType?: ("portion" | "memory") | null;
+            /** Largeshmrequest */
+            largeShmRequest?: boolean | null;
+        };
+        /**
+         * ConditionStatus
+         * @enum {string}
+         */
+        ConditionStatus: "True" | "False" | "Unknown";
+        /** ConfigMapReference */
+        ConfigMapReference: {
+            /** Key */
+            key?: string | null;
+            /** Name */
+            name?: string | null;
+        };
+        /** ConfigMapVolume */
+        ConfigMapVolume: {
+            /** Configmap */
+            configMap?: string | null;
+            /** Defaultmode */
+            defaultMode?: string | null;
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Mountpath */
+            mountPath?: string | null;
+            /** Name */
+            name?: string | null;
+            /** Subpath */
+            subPath?: string | null;
+        };
+        /** Connection */
+        Connection: {
+            /** Authorizationtype */
+            authorizationType?: ("public" | "authenticatedUsers" | "authorizedUsersOrGroups") | null;
+            /** Authorizedgroups */
+            authorizedGroups?: string[] | null;
+            /** Authorizedusers */
+            authorizedUsers?: string[] | null;
+            /** Connectiontype */
+            connectionType: string;
+            /** Containerport */
+            containerPort?: number | null;
+            /** Name */
+            name: string;
+            /** Tooltype */
+            toolType: string;
+            /** Url */
+            url?: string | null;
+        };
+        /** Container */
+        Container: {
+            /** Image */
+            image: string;
+            /** Name */
+            name: string;
+            /** Startedat */
+            startedAt?: string | null;
+        };
+        /** Count */
+        Count: {
+            /** Count */
+            count: number;
+        };
+        /** DatasourceReference */
+        DatasourceReference: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Type */
+            type?: string | null;
+        };
+        /** DataVolume */
+        DataVolume: {
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Id */
+            id?: string | null;
+            /** Mountpath */
+            mountPath?: string | null;
+        };
+        /**
+         * DepartmentCreation
+         * @description `overtimeData` is taken and ignored: clients send back what they read.
+         * @example {
+         *       "clusterId": "01926f6e-5f2a-7c3d-9b1e-3a6f0d1c2b4a",
+         *       "name": "research",
+         *       "resources": [
+         *         {
+         *           "gpu": {
+         *             "deserved": 12
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        DepartmentCreation: {
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /** Defaultnodepools */
+            defaultNodePools?: string[] | null;
+            /** Description */
+            description?: string | null;
+            /** Name */
+            name: string;
+            nodeTypes?: components["schemas"]["NodeTypes"] | null;
+            overtimeData?: components["schemas"]["OvertimeData"] | null;
+            /** Resources */
+            resources?: components["schemas"]["ResourcesBody"][] | null;
+            schedulingRules?: components["schemas"]["SchedulingRules"] | null;
+        };
+        /** Departments */
+        Departments: {
+            /** Departments */
+            departments: components["schemas"]["DepartmentShape"][];
+            /** Next */
+            next?: number | null;
+        };
+        /** DepartmentShape */
+        DepartmentShape: {
+            /** Children */
+            children?: components["schemas"]["Child"][] | null;
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Createdby */
+            createdBy: string;
+            /** Defaultnodepools */
+            defaultNodePools?: string[] | null;
+            /** Description */
+            description: string;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            nodeTypes?: components["schemas"]["NodeTypes"] | null;
+            overtimeData?: components["schemas"]["OvertimeData"] | null;
+            /** Projectsaggregatedresources */
+            projectsAggregatedResources?: components["schemas"]["AggregatedResources"][] | null;
+            /** Resources */
+            resources: components["schemas"]["Resources"][];
+            schedulingRules?: components["schemas"]["SchedulingRules"] | null;
+            status?: components["schemas"]["DepartmentStatus"] | null;
+            totalResources: components["schemas"]["TotalResources"];
+            /**
+             * Updatedat
+             * Format: date-time
+             */
+            updatedAt: string;
+            /** Updatedby */
+            updatedBy: string;
+        };
+        /** DepartmentStatus */
+        DepartmentStatus: {
+            /** Nodepoolquotastatuses */
+            nodePoolQuotaStatuses: components["schemas"]["PoolQuotaStatus"][];
+            quotaStatus: components["schemas"]["QuotaStatus"];
+        };
+        /** Dependencies */
+        Dependencies: {
+            /** Optional */
+            optional: {
+                [key: string]: components["schemas"]["Dependency"];
+            };
+            /** Required */
+            required: {
+                [key: string]: components["schemas"]["Dependency"];
+            };
+        };
+        /** Dependency */
+        Dependency: {
+            /** Available */
+            available: boolean;
+            /** Components */
+            components?: {
+                [key: string]: unknown;
+            } | null;
+            /** Reason */
+            reason?: string | null;
+        };
+        /**
+         * DesiredPhase
+         * @enum {string}
+         */
+        DesiredPhase: "Running" | "Stopped" | "Deleted";
+        /** DisplayedCluster */
+        DisplayedCluster: {
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Deletedat */
+            deletedAt?: string | null;
+            /** Deleterequestedat */
+            deleteRequestedAt?: string | null;
+            /** Domain */
+            domain?: string | null;
+            /** Lastliveness */
+            lastLiveness?: string | null;
+            /** Name */
+            name: string;
+            status?: components["schemas"]["ClusterStatusShape"] | null;
+            /** Tenantid */
+            tenantId: number;
+            /** Updatedat */
+            updatedAt?: string | null;
+            /**
+             * Uuid
+             * Format: uuid
+             */
+            uuid: string;
+            /** Version */
+            version?: string | null;
+        };
+        /**
+         * Effective
+         * @description The project's own settings merged with its department's.
+         */
+        Effective: {
+            /** Defaultnodepools */
+            defaultNodePools?: string[] | null;
+            nodeTypes?: components["schemas"]["NodeTypes"] | null;
+            schedulingRules?: components["schemas"]["SchedulingRules"] | null;
+        };
+        /** EmptyDirVolume */
+        EmptyDirVolume: {
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Medium */
+            medium?: string | null;
+            /** Name */
+            name?: string | null;
+            /** Path */
+            path?: string | null;
+            /** Sizelimit */
+            sizeLimit?: string | null;
+        };
+        /** EnvironmentReference */
+        EnvironmentReference: {
+            /** Connections */
+            connections?: components["schemas"]["Connection"][] | null;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Replicatype */
+            replicaType?: ("Master" | "Worker" | "Leader") | null;
+        };
+        /** EnvironmentVariable */
+        EnvironmentVariable: {
+            configMap?: components["schemas"]["ConfigMapReference"] | null;
+            /** Description */
+            description?: string | null;
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Name */
+            name?: string | null;
+            podFieldRef?: components["schemas"]["PodField"] | null;
+            secret?: components["schemas"]["SecretReference"] | null;
+            userCredential?: components["schemas"]["UserCredential"] | null;
+            /** Value */
+            value?: string | null;
+        };
+        /**
+         * ErrorShape
+         * @description Every error of the API. `reason` is stable and machine-readable; `details` says what to do next.
+         */
+        ErrorShape: {
+            /** Code */
+            code: number;
+            /** Details */
+            details?: string | null;
+            /** Fields */
+            fields?: components["schemas"]["FieldProblemShape"][] | null;
+            /** Message */
+            message: string;
+            /** Reason */
+            reason: string;
+            /** Requestid */
+            requestId?: string | null;
+        };
+        /** Events */
+        Events: {
+            /** Events */
+            events: components["schemas"]["EventShape"][];
+            /** Next */
+            next?: number | null;
+        };
+        /** EventShape */
+        EventShape: {
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            involvedObject?: components["schemas"]["InvolvedObject"] | null;
+            /** Message */
+            message: string;
+            /** Reason */
+            reason?: string | null;
+            /** Source */
+            source?: string | null;
+            /** Type */
+            type: string;
+        };
+        /** ExposedUrl */
+        ExposedUrl: {
+            /** Authorizationtype */
+            authorizationType?: ("authenticatedUsers" | "authorizedUsers" | "authorizedGroups") | null;
+            /** Authorizedgroups */
+            authorizedGroups?: string[] | null;
+            /** Authorizedusers */
+            authorizedUsers?: string[] | null;
+            /** Container */
+            container?: number | null;
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Name */
+            name?: string | null;
+            /** Toolname */
+            toolName?: string | null;
+            /** Tooltype */
+            toolType?: string | null;
+            /** Url */
+            url?: string | null;
+        };
+        /** ExtendedResource */
+        ExtendedResource: {
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Quantity */
+            quantity?: string | null;
+            /** Resource */
+            resource?: string | null;
+        };
+        /** FactShape */
+        FactShape: {
+            /** Name */
+            name: string;
+            /** Unit */
+            unit: string;
+            /** Value */
+            value: number;
+        };
+        /** FieldProblemShape */
+        FieldProblemShape: {
+            /** Field */
+            field: string;
+            /** Problem */
+            problem: string;
+        };
+        /** GitSecret */
+        GitSecret: {
+            /** Authenticationmethod */
+            authenticationMethod?: ("password" | "ssh-key") | null;
+            /** Name */
+            name?: string | null;
+            /** Secretkeyofpassword */
+            secretKeyOfPassword?: string | null;
+            /** Secretkeyofuser */
+            secretKeyOfUser?: string | null;
+        };
+        /** GitSource */
+        GitSource: {
+            /** Branch */
+            branch?: string | null;
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Name */
+            name?: string | null;
+            /** Passwordsecret */
+            passwordSecret?: string | null;
+            /** Path */
+            path?: string | null;
+            /** Repository */
+            repository?: string | null;
+            /** Revision */
+            revision?: string | null;
+            /** Secretkeyofpassword */
+            secretKeyOfPassword?: string | null;
+            /** Secretkeyofuser */
+            secretKeyOfUser?: string | null;
+            secretRef?: components["schemas"]["GitSecret"] | null;
+        };
+        /** GpuInfo */
+        GpuInfo: {
+            /** Gpucount */
+            gpuCount: number;
+            /** Gputype */
+            gpuType: string;
+        };
+        /**
+         * GpuQuota
+         * @description In GPUs; a number, 0 by default.
+         */
+        GpuQuota: {
+            /**
+             * Deserved
+             * @default 0
+             */
+            deserved?: number;
+            /** Limit */
+            limit?: number | null;
+            /** Overquotaweight */
+            overQuotaWeight?: number | null;
+        };
+        /** GpuQuotaBody */
+        GpuQuotaBody: {
+            /**
+             * Deserved
+             * @default 0
+             */
+            deserved?: number | null;
+            /** Limit */
+            limit?: number | null;
+            /** Overquotaweight */
+            overQuotaWeight?: number | null;
+        };
+        /**
+         * GrantType
+         * @enum {string}
+         */
+        GrantType: "app_token" | "client_credentials" | "refresh_token" | "exchange_token" | "password" | "external_token_exchange";
+        /** History */
+        History: {
+            /** Next */
+            next?: number | null;
+            /** Records */
+            records: components["schemas"]["HistoryRecord"][];
+        };
+        /** HistoryRecord */
+        HistoryRecord: {
+            meta: components["schemas"]["RecordMeta"];
+            spec: components["schemas"]["RecordSpec"];
+        };
+        /** HostPathVolume */
+        HostPathVolume: {
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Mountpath */
+            mountPath?: string | null;
+            /** Mountpropagation */
+            mountPropagation?: ("None" | "HostToContainer") | null;
+            /** Name */
+            name?: string | null;
+            /** Path */
+            path?: string | null;
+            /** Readonly */
+            readOnly?: boolean | null;
+        };
+        /** HttpGet */
+        HttpGet: {
+            /** Host */
+            host?: string | null;
+            /** Path */
+            path?: string | null;
+            /** Port */
+            port?: number | null;
+            /** Scheme */
+            scheme?: ("HTTP" | "HTTPS") | null;
+        };
+        /** ImagePullSecret */
+        ImagePullSecret: {
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Name */
+            name?: string | null;
+            /** Usercredential */
+            userCredential?: boolean | null;
+        };
+        /**
+         * InstallInfo
+         * @description `installationStr` is what to type on the cluster; the secret in it enrols one agent.
+         */
+        InstallInfo: {
+            /** Chartrepourl */
+            chartRepoURL: string;
+            /** Clientsecret */
+            clientSecret: string;
+            /** Installationstr */
+            installationStr: string;
+            /** Repositoryname */
+            repositoryName: string;
+        };
+        /** InvolvedObject */
+        InvolvedObject: {
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Namespace */
+            namespace: string;
+            /** Uid */
+            uid: string;
+        };
+        /** KubernetesPermissions */
+        KubernetesPermissions: {
+            /** Predefinedrole */
+            predefinedRole?: string | null;
+        };
+        /** Label */
+        Label: {
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Name */
+            name?: string | null;
+            /** Value */
+            value?: string | null;
+        };
+        /** MatchExpression */
+        MatchExpression: {
+            /** Key */
+            key: string;
+            /**
+             * Operator
+             * @enum {string}
+             */
+            operator: "In" | "NotIn" | "Exists" | "DoesNotExist" | "Gt" | "Lt";
+            /** Values */
+            values?: string[] | null;
+        };
+        /** MemoryQuota */
+        MemoryQuota: {
+            /** Deserved */
+            deserved?: number | null;
+            /** Limit */
+            limit?: number | null;
+            /** Overquotaweight */
+            overQuotaWeight?: number | null;
+            units: components["schemas"]["Units"];
+        };
+        /** MemoryQuotaBody */
+        MemoryQuotaBody: {
+            /** Deserved */
+            deserved?: number | null;
+            /** Limit */
+            limit?: number | null;
+            /** Overquotaweight */
+            overQuotaWeight?: number | null;
+            /** @default MB */
+            units?: components["schemas"]["Units"] | null;
+        };
+        /** NamedPool */
+        NamedPool: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /** NewSecret */
+        NewSecret: {
+            /** Clientsecret */
+            clientSecret: string;
+        };
+        /** NfsVolume */
+        NfsVolume: {
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Mountpath */
+            mountPath?: string | null;
+            /** Name */
+            name?: string | null;
+            /** Path */
+            path?: string | null;
+            /** Readonly */
+            readOnly?: boolean | null;
+            /** Server */
+            server?: string | null;
+        };
+        /** NodeAffinity */
+        NodeAffinity: {
+            /** Nodeselectorterms */
+            nodeSelectorTerms?: components["schemas"]["NodeSelectorTerm"][] | null;
+        };
+        /** NodeCondition */
+        NodeCondition: {
+            /** Message */
+            message?: string | null;
+            /** Reason */
+            reason: string;
+            /** Type */
+            type: string;
+        };
+        /** NodePools */
+        NodePools: {
+            /** Nodepools */
+            nodepools: components["schemas"]["NodePoolShape"][];
+        };
+        /** NodePoolShape */
+        NodePoolShape: {
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /** Clustername */
+            clusterName: string;
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Createdby */
+            createdBy: string;
+            /** Deletedat */
+            deletedAt?: string | null;
+            /** Deletedby */
+            deletedBy?: string | null;
+            /** Gpunetworkaccelerationdetection */
+            gpuNetworkAccelerationDetection?: ("Use" | "DontUse" | "Auto") | null;
+            /** Gpunetworkaccelerationlabelkey */
+            gpuNetworkAccelerationLabelKey?: string | null;
+            gpuResourceOptimization?: components["schemas"]["PoolOptimization"] | null;
+            /** Id */
+            id: string;
+            /** Isdefault */
+            isDefault: boolean;
+            /** Labelkey */
+            labelKey: string;
+            /** Labelvalue */
+            labelValue: string;
+            /** Name */
+            name: string;
+            /** Networktopologyid */
+            networkTopologyId?: string | null;
+            /** Networktopologyname */
+            networkTopologyName?: string | null;
+            /** Overprovisioningratio */
+            overProvisioningRatio?: number | null;
+            phase: components["schemas"]["PoolPhase"];
+            /** Phasemessage */
+            phaseMessage: string;
+            placementStrategy?: components["schemas"]["PoolPlacement"] | null;
+            schedulingConfiguration?: components["schemas"]["PoolScheduling"] | null;
+            status: components["schemas"]["PoolStatus"];
+            /** Tenantid */
+            tenantId: number;
+            /**
+             * Updatedat
+             * Format: date-time
+             */
+            updatedAt: string;
+            /** Updatedby */
+            updatedBy: string;
+        };
+        /** Nodes */
+        Nodes: {
+            /** Nodes */
+            nodes: components["schemas"]["NodeShape"][];
+        };
+        /** NodeSelectorTerm */
+        NodeSelectorTerm: {
+            /** Matchexpressions */
+            matchExpressions?: components["schemas"]["MatchExpression"][] | null;
+        };
+        /** NodeShape */
+        NodeShape: {
+            /**
+             * Clusteruuid
+             * Format: uuid
+             */
+            clusterUuid: string;
+            /** Conditions */
+            conditions?: components["schemas"]["NodeCondition"][] | null;
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            gpuInfo?: components["schemas"]["GpuInfo"] | null;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Nodepool */
+            nodePool: string;
+            /** Nvlinkcliqueid */
+            nvLinkCliqueId?: string | null;
+            /** Nvlinkdomainuid */
+            nvLinkDomainUid?: string | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "Ready" | "NotReady" | "Unknown";
+            /** Taints */
+            taints?: components["schemas"]["Taint"][] | null;
+            /**
+             * Updatedat
+             * Format: date-time
+             */
+            updatedAt: string;
+        };
+        /** NodeTypes */
+        NodeTypes: {
+            /** Names */
+            names?: {
+                [key: string]: string;
+            } | null;
+            /** Training */
+            training?: string[] | null;
+            /** Workspace */
+            workspace?: string[] | null;
+        };
+        /** OAuth2Error */
+        OAuth2Error: {
+            /** Error */
+            error: string;
+            /** Error Description */
+            error_description?: string | null;
+            /** Error Uri */
+            error_uri?: string | null;
+        };
+        /** OAuth2TokenResponse */
+        OAuth2TokenResponse: {
+            /** Access Token */
+            access_token: string;
+            /** Expires In */
+            expires_in: number;
+            /** Id Token */
+            id_token?: string | null;
+            /** Refresh Token */
+            refresh_token?: string | null;
+            /** Scope */
+            scope?: string | null;
+            /** Token Type */
+            token_type: string;
+        };
+        /** Operand */
+        Operand: {
+            /** Lasttransitiontime */
+            lastTransitionTime?: string | null;
+            /** Ready */
+            ready: boolean;
+            /** Reasons */
+            reasons?: string[] | null;
+            /** Unreadythresholdcrossed */
+            unreadyThresholdCrossed?: boolean | null;
+        };
+        /** Overtime */
+        Overtime: {
+            /** Averagegpuallocation */
+            averageGpuAllocation?: number | null;
+            /** Averagegpumemoryutilization */
+            averageGpuMemoryUtilization?: number | null;
+            /** Averagegpuutilization */
+            averageGpuUtilization?: number | null;
+            /** Updatedat */
+            updatedAt?: string | null;
+        };
+        /** OvertimeData */
+        OvertimeData: {
+            range7dData?: components["schemas"]["Overtime"] | null;
+            range24hData?: components["schemas"]["Overtime"] | null;
+            range30dData?: components["schemas"]["Overtime"] | null;
+        };
+        /** OwnAccessRules */
+        OwnAccessRules: {
+            accessRules: components["schemas"]["AccessRules"];
+        };
+        /** Parent */
+        Parent: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            parent?: components["schemas"]["Parent"] | null;
+        };
+        /** PermissionShape */
+        PermissionShape: {
+            /** Actions */
+            actions: string[];
+            /** Displayname */
+            displayName: string;
+            /** Groupid */
+            groupId: string;
+            /** Resourcetype */
+            resourceType: string;
+        };
+        /**
+         * Phase
+         * @enum {string}
+         */
+        Phase: "Creating" | "Initializing" | "Resuming" | "Pending" | "Deleting" | "Running" | "Updating" | "Stopped" | "Stopping" | "Degraded" | "Failed" | "Completed" | "Terminating" | "Unknown";
+        /** PhaseUpdate */
+        PhaseUpdate: {
+            phase: components["schemas"]["Phase"];
+            /** Phasemessage */
+            phaseMessage: string;
+        };
+        /**
+         * PlatformType
+         * @enum {string}
+         */
+        PlatformType: "vanilla" | "openshift" | "rke" | "gke" | "aks" | "eks";
+        /** PodAffinity */
+        PodAffinity: {
+            /** Key */
+            key?: string | null;
+            /** Type */
+            type?: ("Required" | "Preferred") | null;
+        };
+        /** PodField */
+        PodField: {
+            /** Path */
+            path?: string | null;
+        };
+        /** PodNodeAffinity */
+        PodNodeAffinity: {
+            preferred?: components["schemas"]["PreferredSelector"] | null;
+            required?: components["schemas"]["Selector"] | null;
+        };
+        /** Pods */
+        Pods: {
+            /** Next */
+            next?: number | null;
+            /** Pods */
+            pods: components["schemas"]["PodShape"][];
+        };
+        /**
+         * PodShape
+         * @description One attempt of a pod. `reason`, `message`, `exitCode`, `attempt`, `index`, `gpuDevices` are Atoll's additions.
+         */
+        PodShape: {
+            allocatedResources?: components["schemas"]["AllocatedResources"] | null;
+            /** Attempt */
+            attempt: number;
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /** Completedat */
+            completedAt?: string | null;
+            /** Containers */
+            containers: components["schemas"]["Container"][];
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Currentnodepool */
+            currentNodePool?: string | null;
+            /** Deletedat */
+            deletedAt?: string | null;
+            /** Exitcode */
+            exitCode?: number | null;
+            /** Gpudevices */
+            gpuDevices: number[];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Index */
+            index: number;
+            /** Ip */
+            ip?: string | null;
+            /** K8Sphase */
+            k8sPhase: string;
+            /**
+             * K8Sphaseupdatedat
+             * Format: date-time
+             */
+            k8sPhaseUpdatedAt: string;
+            /** Message */
+            message?: string | null;
+            /** Name */
+            name: string;
+            nodeAffinity?: components["schemas"]["PodNodeAffinity"] | null;
+            /** Nodename */
+            nodeName?: string | null;
+            /** Priorityclassname */
+            priorityClassName: string;
+            /** Projectid */
+            projectId: string;
+            /** Projectname */
+            projectName?: string | null;
+            /** Reason */
+            reason?: string | null;
+            /** Requestednodepools */
+            requestedNodePools?: string[] | null;
+            requestedResources?: components["schemas"]["RequestedResources"] | null;
+            /** Revisionid */
+            revisionId?: string | null;
+            /** Tenantid */
+            tenantId: number;
+            /** Tolerations */
+            tolerations?: components["schemas"]["PodToleration"][] | null;
+            /**
+             * Updatedat
+             * Format: date-time
+             */
+            updatedAt: string;
+            /**
+             * Workloadid
+             * Format: uuid
+             */
+            workloadId: string;
+            /** Workloadname */
+            workloadName?: string | null;
+        };
+        /** PodToleration */
+        PodToleration: {
+            /** Effect */
+            effect?: string | null;
+            /** Key */
+            key?: string | null;
+            /** Operator */
+            operator?: string | null;
+            /** Tolerationseconds */
+            tolerationSeconds?: number | null;
+            /** Value */
+            value?: string | null;
+        };
+        /** PoolCondition */
+        PoolCondition: {
+            /** Message */
+            message?: string | null;
+            /** Nodes */
+            nodes?: string[] | null;
+            /** Reason */
+            reason: string;
+            /** Status */
+            status?: ("True" | "False") | null;
+            /** Type */
+            type: string;
+        };
+        /** PoolOptimization */
+        PoolOptimization: {
+            /** Cpuswapmemorysize */
+            cpuSwapMemorySize?: string | null;
+            /** Nodelevelschedulerenabled */
+            nodeLevelSchedulerEnabled?: boolean | null;
+            /** Reservedgpumemoryforswapoperations */
+            reservedGpuMemoryForSwapOperations?: string | null;
+            /** Swapenabled */
+            swapEnabled?: boolean | null;
+        };
+        /**
+         * PoolPhase
+         * @enum {string}
+         */
+        PoolPhase: "Creating" | "Updating" | "Deleting" | "Empty" | "Unschedulable" | "Ready" | "Deleted";
+        /** PoolPlacement */
+        PoolPlacement: {
+            cpu?: components["schemas"]["Strategy"] | null;
+            gpu?: components["schemas"]["Strategy"] | null;
+        };
+        /** PoolQuotaStatus */
+        PoolQuotaStatus: {
+            allocated: components["schemas"]["AmountShape"];
+            allocatedNonPreemptible: components["schemas"]["AmountShape"];
+            /** Nodepoolid */
+            nodePoolId: string;
+            /** Nodepoolname */
+            nodePoolName: string;
+            requested: components["schemas"]["AmountShape"];
+        };
+        /** PoolReference */
+        PoolReference: {
+            /** Id */
+            id: string;
+            /** Name */
+            name?: string | null;
+        };
+        /** PoolScheduling */
+        PoolScheduling: {
+            /** Minguaranteedruntime */
+            minGuaranteedRuntime?: string | null;
+            placementStrategy?: components["schemas"]["PoolPlacement"] | null;
+        };
+        /** PoolStatus */
+        PoolStatus: {
+            /** Conditions */
+            conditions: components["schemas"]["PoolCondition"][];
+            /** Gpunetworkaccelerationdetected */
+            gpuNetworkAccelerationDetected?: boolean | null;
+            /** Gpunetworkaccelerationdetection */
+            gpuNetworkAccelerationDetection?: ("Use" | "DontUse" | "Auto") | null;
+            /** Gpunetworkaccelerationlabelkey */
+            gpuNetworkAccelerationLabelKey?: string | null;
+            gpuResourceOptimization?: components["schemas"]["PoolOptimization"] | null;
+            /** Labelkey */
+            labelKey?: string | null;
+            /** Labelvalue */
+            labelValue?: string | null;
+            /** Nodes */
+            nodes: string[];
+            /** Overprovisioningratio */
+            overProvisioningRatio?: number | null;
+            placementStrategy?: components["schemas"]["PoolPlacement"] | null;
+            schedulingConfiguration?: components["schemas"]["PoolScheduling"] | null;
+        };
+        /** Port */
+        Port: {
+            /** Container */
+            container?: number | null;
+            /** Exclude */
+            exclude?: boolean | null;
+            /** External */
+            external?: number | null;
+            /** Name */
+            name?: string | null;
+            /** Servicetype */
+            serviceType?: ("LoadBalancer" | "NodePort" | "ClusterIP") | null;
+            /** Toolname */
+            toolName?: string | null;
+            /** Tooltype */
+            toolType?: string | null;
+        };
+        /** PreferredSelector */
+        PreferredSelector: {
+            /** Nodeselectorterms */
+            nodeSelectorTerms?: components["schemas"]["PreferredTerm"][] | null;
+        };
+        /** PreferredTerm */
+        PreferredTerm: {
+            preference?: components["schemas"]["NodeSelectorTerm"] | null;
+            /** Weight */
+            weight?: number | null;
+        };
+        /** Probe */
+        Probe: {
+            /** Failurethreshold */
+            failureThreshold?: number | null;
+            handler?: components["schemas"]["ProbeHandler"] | null;
+            /** Initialdelayseconds */
+            initialDelaySeconds?: number | null;
+            /** Periodseconds */
+            periodSeconds?: number | null;
+            /** Successthreshold */
+            successThreshold?: number | null;
+            /** Timeoutseconds */
+            timeoutSeconds?: number | null;
+        };
+        /** ProbeHandler */
+        ProbeHandler: {
+            httpGet?: components["schemas"]["HttpGet"] | null;
+        };
+        /** Probes */
+        Probes: {
+            readiness?: components["schemas"]["Probe"] | null;
+        };
+        /**
+         * ProjectCreation
+         * @example {
+         *       "clusterId": "01926f6e-5f2a-7c3d-9b1e-3a6f0d1c2b4a",
+         *       "name": "vision",
+         *       "parentId": "7",
+         *       "resources": [
+         *         {
+         *           "gpu": {
+         *             "deserved": 8
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        ProjectCreation: {
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /** Defaultnodepools */
+            defaultNodePools?: string[] | null;
+            /** Description */
+            description?: string | null;
+            /**
+             * Enforcerunaischeduler
+             * @default true
+             */
+            enforceRunaiScheduler?: boolean | null;
+            /** Name */
+            name: string;
+            nodeTypes?: components["schemas"]["NodeTypes"] | null;
+            /** Parentid */
+            parentId?: string | null;
+            /** Requestednamespace */
+            requestedNamespace?: string | null;
+            /** Resources */
+            resources: components["schemas"]["ResourcesBody"][];
+            schedulingRules?: components["schemas"]["SchedulingRules"] | null;
+        };
+        /**
+         * ProjectPhase
+         * @enum {string}
+         */
+        ProjectPhase: "Creating" | "Updating" | "Deleting" | "Deleted" | "Initializing" | "Ready" | "NotReady" | "Unknown";
+        /** Projects */
+        Projects: {
+            /** Next */
+            next?: number | null;
+            /** Projects */
+            projects: components["schemas"]["ProjectShape"][];
+        };
+        /** ProjectShape */
+        ProjectShape: {
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Createdby */
+            createdBy: string;
+            /** Defaultnodepools */
+            defaultNodePools?: string[] | null;
+            /** Description */
+            description: string;
+            effective: components["schemas"]["Effective"];
+            /** Enforcerunaischeduler */
+            enforceRunaiScheduler: boolean;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            nodeTypes?: components["schemas"]["NodeTypes"] | null;
+            overtimeData?: components["schemas"]["OvertimeData"] | null;
+            parent?: components["schemas"]["Parent"] | null;
+            /** Parentid */
+            parentId: string;
+            /** Requestednamespace */
+            requestedNamespace?: string | null;
+            /** Resources */
+            resources: components["schemas"]["Resources"][];
+            schedulingRules?: components["schemas"]["SchedulingRules"] | null;
+            status: components["schemas"]["ProjectStatus"];
+            totalResources: components["schemas"]["TotalResources"];
+            /**
+             * Updatedat
+             * Format: date-time
+             */
+            updatedAt: string;
+            /** Updatedby */
+            updatedBy: string;
+        };
+        /**
+         * ProjectStatus
+         * @description Ready when the cluster's agent holds the project as it is; before that Creating or Updating.
+         */
+        ProjectStatus: {
+            /** Additionalstatusdata */
+            additionalStatusData?: {
+                [key: string]: unknown;
+            } | null;
+            /** Lastupdatedtime */
+            lastUpdatedTime?: string | null;
+            /** Namespace */
+            namespace: string | null;
+            /** Nodepoolquotastatuses */
+            nodePoolQuotaStatuses: components["schemas"]["PoolQuotaStatus"][];
+            phase: components["schemas"]["ProjectPhase"];
+            /** Phasemessage */
+            phaseMessage?: string | null;
+            quotaStatus: components["schemas"]["QuotaStatus"];
+        };
+        /** PvcVolume */
+        PvcVolume: {
+            claimInfo?: components["schemas"]["ClaimInfo"] | null;
+            /** Claimname */
+            claimName?: string | null;
+            /** Datasharing */
+            dataSharing?: boolean | null;
+            /** Ephemeral */
+            ephemeral?: boolean | null;
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Existingpvc */
+            existingPvc?: boolean | null;
+            /** Name */
+            name?: string | null;
+            /** Path */
+            path?: string | null;
+            /** Readonly */
+            readOnly?: boolean | null;
+        };
+        /** QuantityBounds */
+        QuantityBounds: {
+            /** Limit */
+            limit?: string | null;
+            /** Request */
+            request?: string | null;
+        };
+        /** QuotaStatus */
+        QuotaStatus: {
+            allocated: components["schemas"]["AmountShape"];
+            allocatedNonPreemptible: components["schemas"]["AmountShape"];
+            requested: components["schemas"]["AmountShape"];
+        };
+        /** RecordMeta */
+        RecordMeta: {
+            /**
+             * Creationtimestamp
+             * Format: date-time
+             */
+            creationTimestamp: string;
+            /**
+             * Type
+             * @enum {string}
+             */
+            type: "Event" | "PhaseUpdate";
+        };
+        /** RecordSpec */
+        RecordSpec: {
+            event?: components["schemas"]["EventShape"] | null;
+            phaseUpdate?: components["schemas"]["PhaseUpdate"] | null;
+        };
+        /** RelatedUrl */
+        RelatedUrl: {
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Name */
+            name?: string | null;
+            /** Type */
+            type?: string | null;
+            /** Url */
+            url?: string | null;
+        };
+        /** RequestedPods */
+        RequestedPods: {
+            /** Completions */
+            completions?: number | null;
+            /** Max */
+            max?: number | null;
+            /** Min */
+            min?: number | null;
+            /** Number */
+            number?: number | null;
+            /** Parallelism */
+            parallelism?: number | null;
+        };
+        /** RequestedResources */
+        RequestedResources: {
+            cpu?: components["schemas"]["Bounds"] | null;
+            cpuMemory?: components["schemas"]["QuantityBounds"] | null;
+            /** Extendedresources */
+            extendedResources?: components["schemas"]["ExtendedResource"][] | null;
+            gpu?: components["schemas"]["Bounds"] | null;
+            gpuMemory?: components["schemas"]["QuantityBounds"] | null;
+            /** Gpurequesttype */
+            gpuRequestType?: ("portion" | "memory") | null;
+        };
+        /**
+         * ResourceQuota
+         * @description `deserved` is guaranteed, up to `limit` may be used (null: no limit), `overQuotaWeight` shares out what is idle.
+         */
+        ResourceQuota: {
+            /** Deserved */
+            deserved?: number | null;
+            /** Limit */
+            limit?: number | null;
+            /** Overquotaweight */
+            overQuotaWeight?: number | null;
+        };
+        /**
+         * Resources
+         * @description Quotas on one node pool: GPUs, millicores, memory in `units`. Unset CPU and memory are unlimited.
+         */
+        Resources: {
+            cpu?: components["schemas"]["ResourceQuota"] | null;
+            gpu: components["schemas"]["GpuQuota"];
+            memory?: components["schemas"]["MemoryQuota"] | null;
+            nodePool?: components["schemas"]["PoolReference"] | null;
+            /** Priority */
+            priority?: string | null;
+        };
+        /**
+         * ResourcesBody
+         * @description The pool may be left out: then it is the cluster's default pool.
+         */
+        ResourcesBody: {
+            cpu?: components["schemas"]["ResourceQuota"] | null;
+            gpu?: components["schemas"]["GpuQuotaBody"] | null;
+            memory?: components["schemas"]["MemoryQuotaBody"] | null;
+            nodePool?: components["schemas"]["PoolReference"] | null;
+            /** Priority */
+            priority?: string | null;
+        };
+        /** RoleShape */
+        RoleShape: {
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Createdby */
+            createdBy: string;
+            /** Custom */
+            custom: boolean;
+            /** Deletedat */
+            deletedAt?: string | null;
+            /** Description */
+            description: string;
+            /** Effectiveenabled */
+            effectiveEnabled: boolean;
+            /**
+             * Enabled
+             * @default true
+             */
+            enabled?: boolean | null;
+            /** Id */
+            id: number;
+            kubernetesPermissions?: components["schemas"]["KubernetesPermissions"] | null;
+            /** Name */
+            name: string;
+            /** Permissions */
+            permissions: components["schemas"]["PermissionShape"][];
+            /**
+             * Updatedat
+             * Format: date-time
+             */
+            updatedAt: string;
+        };
+        /**
+         * RulePhase
+         * @enum {string}
+         */
+        RulePhase: "Creating" | "Ready" | "NotReady" | "Deleting";
+        /**
+         * RuleScope
+         * @enum {string}
+         */
+        RuleScope: "system" | "tenant" | "cluster" | "department" | "project";
+        /** RuleStatus */
+        RuleStatus: {
+            /** Details */
+            details?: string | null;
+            /** Message */
+            message?: string | null;
+            phase: components["schemas"]["RulePhase"];
+        };
+        /**
+         * RuleSubject
+         * @enum {string}
+         */
+        RuleSubject: "user" | "app" | "service-account" | "group";
+        /** S3Source */
+        S3Source: {
+            /** Accesskeysecret */
+            accessKeySecret?: string | null;
+            /** Bucket */
+            bucket?: string | null;
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Name */
+            name?: string | null;
+            /** Path */
+            path?: string | null;
+            /** Secretkeyofaccesskeyid */
+            secretKeyOfAccessKeyId?: string | null;
+            /** Secretkeyofsecretkey */
+            secretKeyOfSecretKey?: string | null;
+            /** Url */
+            url?: string | null;
+        };
+        /** SchedulingMessage */
+        SchedulingMessage: {
+            /** Nodepool */
+            nodePool: string;
+            /** Orgtype */
+            orgType?: ("PROJECT" | "DEPARTMENT") | null;
+            /**
+             * Phasereason
+             * @enum {string}
+             */
+            phaseReason: "NonPreemptibleOverQuota" | "OverLimit";
+            /** Reason */
+            reason: string;
+            /** Usermessage */
+            userMessage?: string | null;
+        };
+        /** SchedulingRules */
+        SchedulingRules: {
+            /** Interactivejobmaxidledurationseconds */
+            interactiveJobMaxIdleDurationSeconds?: number | null;
+            /** Interactivejobpreemptidledurationseconds */
+            interactiveJobPreemptIdleDurationSeconds?: number | null;
+            /** Interactivejobtimelimitseconds */
+            interactiveJobTimeLimitSeconds?: number | null;
+            /** Trainingjobmaxidledurationseconds */
+            trainingJobMaxIdleDurationSeconds?: number | null;
+            /** Trainingjobtimelimitseconds */
+            trainingJobTimeLimitSeconds?: number | null;
+        };
+        /** SecretReference */
+        SecretReference: {
+            /** Key */
+            key?: string | null;
+            /** Name */
+            name?: string | null;
+        };
+        /** SecretVolume */
+        SecretVolume: {
+            /** Defaultmode */
+            defaultMode?: string | null;
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Mountpath */
+            mountPath?: string | null;
+            /** Name */
+            name?: string | null;
+            /** Secret */
+            secret?: string | null;
+        };
+        /** Security */
+        Security: {
+            /** Allowprivilegeescalation */
+            allowPrivilegeEscalation?: boolean | null;
+            /** Capabilities */
+            capabilities?: ("AUDIT_CONTROL" | "AUDIT_READ" | "AUDIT_WRITE" | "BLOCK_SUSPEND" | "CHOWN" | "DAC_OVERRIDE" | "DAC_READ_SEARCH" | "FOWNER" | "FSETID" | "IPC_LOCK" | "IPC_OWNER" | "KILL" | "LEASE" | "LINUX_IMMUTABLE" | "MAC_ADMIN" | "MAC_OVERRIDE" | "MKNOD" | "NET_ADMIN" | "NET_BIND_SERVICE" | "NET_BROADCAST" | "NET_RAW" | "SETGID" | "SETFCAP" | "SETPCAP" | "SETUID" | "SYS_ADMIN" | "SYS_BOOT" | "SYS_CHROOT" | "SYS_MODULE" | "SYS_NICE" | "SYS_PACCT" | "SYS_PTRACE" | "SYS_RAWIO" | "SYS_RESOURCE" | "SYS_TIME" | "SYS_TTY_CONFIG" | "SYSLOG" | "WAKE_ALARM")[] | null;
+            /** Hostipc */
+            hostIpc?: boolean | null;
+            /** Hostnetwork */
+            hostNetwork?: boolean | null;
+            /** Readonlyrootfilesystem */
+            readOnlyRootFilesystem?: boolean | null;
+            /** Runasgid */
+            runAsGid?: number | null;
+            /** Runasnonroot */
+            runAsNonRoot?: boolean | null;
+            /** Runasuid */
+            runAsUid?: number | null;
+            /** Seccompprofiletype */
+            seccompProfileType?: ("RuntimeDefault" | "Unconfined" | "Localhost") | null;
+            /** Supplementalgroups */
+            supplementalGroups?: string | null;
+            /** Uidgidsource */
+            uidGidSource?: ("fromTheImage" | "fromIdpToken" | "custom") | null;
+        };
+        /** Selector */
+        Selector: {
+            /** Nodeselectorterms */
+            nodeSelectorTerms?: components["schemas"]["NodeSelectorTerm"][] | null;
+        };
+        /** ServiceAccount */
+        ServiceAccount: {
+            /** Clientid */
+            clientId: string;
+            /** Createdat */
+            createdAt: string | null;
+            /** Createdby */
+            createdBy: string;
+            /** Enabled */
+            enabled: boolean;
+            /** Id */
+            id: string;
+            /** Lastlogin */
+            lastLogin: string | null;
+            /** Name */
+            name: string;
+            /** Tenantid */
+            tenantId: string;
+            /** Updatedat */
+            updatedAt: string | null;
+        };
+        /**
+         * ServiceAccountCreated
+         * @description `clientSecret` is shown once.
+         */
+        ServiceAccountCreated: {
+            /** Clientid */
+            clientId: string;
+            /** Clientsecret */
+            clientSecret: string;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ServiceAccountCreation
+         * @example {
+         *       "name": "ci-bot"
+         *     }
+         */
+        ServiceAccountCreation: {
+            /** Name */
+            name: string;
+        };
+        /** ServiceAccountPatch */
+        ServiceAccountPatch: {
+            /** Enabled */
+            enabled: boolean;
+        };
+        /**
+         * SignedIn
+         * @description Who uses this browser session, and where.
+         */
+        SignedIn: {
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Permissions */
+            permissions: string[];
+            /** Plane */
+            plane: string;
+            /** Tenant */
+            tenant: string;
+        };
+        /** SignIn */
+        SignIn: {
+            /** Password */
+            password: string;
+            /** Username */
+            username: string;
+        };
+        /** Storage */
+        Storage: {
+            /** Configmapvolume */
+            configMapVolume?: components["schemas"]["ConfigMapVolume"][] | null;
+            /** Datavolume */
+            dataVolume?: components["schemas"]["DataVolume"][] | null;
+            /** Emptydirvolume */
+            emptyDirVolume?: components["schemas"]["EmptyDirVolume"][] | null;
+            /** Git */
+            git?: components["schemas"]["GitSource"][] | null;
+            /** Hostpath */
+            hostPath?: components["schemas"]["HostPathVolume"][] | null;
+            /** Nfs */
+            nfs?: components["schemas"]["NfsVolume"][] | null;
+            /** Pvc */
+            pvc?: components["schemas"]["PvcVolume"][] | null;
+            /** S3 */
+            s3?: components["schemas"]["S3Source"][] | null;
+            /** Secretvolume */
+            secretVolume?: components["schemas"]["SecretVolume"][] | null;
+        };
+        /**
+         * Strategy
+         * @enum {string}
+         */
+        Strategy: "spread" | "binpack";
+        /** Taint */
+        Taint: {
+            /**
+             * Effect
+             * @enum {string}
+             */
+            effect: "NoSchedule" | "PreferNoSchedule" | "NoExecute";
+            /** Key */
+            key: string;
+            /** Value */
+            value?: string | null;
+        };
+        /**
+         * TokenRequest
+         * @description Which proof is offered for a token. Keys are matched without regard to case.
+         */
+        TokenRequest: {
+            /**
+             * Appid
+             * @deprecated
+             */
+            appID?: string | null;
+            /**
+             * Appsecret
+             * @deprecated
+             */
+            appSecret?: string | null;
+            /** Clientid */
+            clientID?: string | null;
+            /** Clientsecret */
+            clientSecret?: string | null;
+            /** Code */
+            code?: string | null;
+            /** Externaltoken */
+            externalToken?: string | null;
+            /** @default app_token */
+            grantType?: components["schemas"]["GrantType"] | null;
+            /** Password */
+            password?: string | null;
+            /** Redirecturi */
+            redirectUri?: string | null;
+            /** Refreshtoken */
+            refreshToken?: string | null;
+            /** Username */
+            username?: string | null;
+        };
+        /** TokenResponse */
+        TokenResponse: {
+            /** Accesstoken */
+            accessToken: string;
+            /** Expiresin */
+            expiresIn: number;
+            /** Idtoken */
+            idToken?: string | null;
+            /** Refreshtoken */
+            refreshToken?: string | null;
+        };
+        /** Toleration */
+        Toleration: {
+            /** Effect */
+            effect?: ("NoSchedule" | "NoExecute" | "PreferNoSchedule" | "Any") | null;
+            /** Exclude */
+            exclude?: boolean | null;
+            /** Key */
+            key?: string | null;
+            /** Name */
+            name?: string | null;
+            /** Operator */
+            operator?: ("Equal" | "Exists") | null;
+            /** Seconds */
+            seconds?: number | null;
+            /** Value */
+            value?: string | null;
+        };
+        /** Topology */
+        Topology: {
+            /** Name */
+            name?: string | null;
+            /** Preferredplacement */
+            preferredPlacement?: string | null;
+            /** Requiredplacement */
+            requiredPlacement?: string | null;
+        };
+        /** TotalResources */
+        TotalResources: {
+            /** Cpuquota */
+            cpuQuota: number | null;
+            /** Gpuquota */
+            gpuQuota: number | null;
+            /** Memoryquota */
+            memoryQuota: number | null;
+        };
+        /**
+         * TrainingCreation
+         * @description `spec` is the workload; `clusterId` is that of the project.
+         * @example {
+         *       "clusterId": "01926f6e-5f2a-7c3d-9b1e-3a6f0d1c2b4a",
+         *       "name": "mnist",
+         *       "projectId": "12",
+         *       "spec": {
+         *         "args": "train.py",
+         *         "command": "python",
+         *         "compute": {
+         *           "gpuDevicesRequest": 1
+         *         },
+         *         "image": "python:3.12"
+         *       }
+         *     }
+         */
+        TrainingCreation: {
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /** Name */
+            name: string;
+            /** Projectid */
+            projectId: string;
+            spec?: components["schemas"]["TrainingSpec"] | null;
+            /** Templateid */
+            templateId?: string | null;
+            /**
+             * Usegivennameasprefix
+             * @default false
+             */
+            useGivenNameAsPrefix?: boolean | null;
+        };
+        /** TrainingShape */
+        TrainingShape: {
+            actualPhase: components["schemas"]["Phase"];
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Createdby */
+            createdBy: string;
+            /** Deletedat */
+            deletedAt: string | null;
+            /** Departmentid */
+            departmentId: string;
+            desiredPhase: components["schemas"]["DesiredPhase"];
+            /** Name */
+            name: string;
+            /** Projectid */
+            projectId: string;
+            /** Requestedname */
+            requestedName: string;
+            spec: components["schemas"]["TrainingSpec"];
+            /**
+             * Workloadid
+             * Format: uuid
+             */
+            workloadId: string;
+        };
+        /** TrainingSpec */
+        TrainingSpec: {
+            /** Annotations */
+            annotations?: components["schemas"]["Annotation"][] | null;
+            /** Args */
+            args?: string | null;
+            /** Autodeletiontimeaftercompletionseconds */
+            autoDeletionTimeAfterCompletionSeconds?: number | null;
+            /** Backofflimit */
+            backoffLimit?: number | null;
+            /** Category */
+            category?: string | null;
+            /** Command */
+            command?: string | null;
+            /** Completions */
+            completions?: number | null;
+            compute?: components["schemas"]["Compute"] | null;
+            /** Createhomedir */
+            createHomeDir?: boolean | null;
+            /** Environmentvariables */
+            environmentVariables?: components["schemas"]["EnvironmentVariable"][] | null;
+            /** Exposedurls */
+            exposedUrls?: components["schemas"]["ExposedUrl"][] | null;
+            /** Image */
+            image?: string | null;
+            /** Imagepullpolicy */
+            imagePullPolicy?: ("Always" | "Never" | "IfNotPresent") | null;
+            /** Imagepullsecrets */
+            imagePullSecrets?: components["schemas"]["ImagePullSecret"][] | null;
+            /** Labels */
+            labels?: components["schemas"]["Label"][] | null;
+            nodeAffinityRequired?: components["schemas"]["NodeAffinity"] | null;
+            /** Nodepools */
+            nodePools?: string[] | null;
+            /** Nodetype */
+            nodeType?: string | null;
+            /** Parallelism */
+            parallelism?: number | null;
+            podAffinity?: components["schemas"]["PodAffinity"] | null;
+            /** Ports */
+            ports?: components["schemas"]["Port"][] | null;
+            /** Preemptibility */
+            preemptibility?: ("preemptible" | "non-preemptible") | null;
+            /** Priorityclass */
+            priorityClass?: string | null;
+            probes?: components["schemas"]["Probes"] | null;
+            /** Relatedurls */
+            relatedUrls?: components["schemas"]["RelatedUrl"][] | null;
+            /** Restartpolicy */
+            restartPolicy?: ("Always" | "Never" | "OnFailure") | null;
+            security?: components["schemas"]["Security"] | null;
+            /** Stdin */
+            stdin?: boolean | null;
+            storage?: components["schemas"]["Storage"] | null;
+            /** Terminateafterpreemption */
+            terminateAfterPreemption?: boolean | null;
+            /** Terminationgraceperiodseconds */
+            terminationGracePeriodSeconds?: number | null;
+            /** Tolerations */
+            tolerations?: components["schemas"]["Toleration"][] | null;
+            /** Tty */
+            tty?: boolean | null;
+            /** Workingdir */
+            workingDir?: string | null;
+        };
+        /**
+         * Units
+         * @enum {string}
+         */
+        Units: "Mib" | "MB" | "GB";
+        /**
+         * Usage
+         * @description Seconds are exact to the millisecond; `total` is the sum of all lines.
+         */
+        Usage: {
+            /**
+             * End
+             * Format: date
+             */
+            end: string;
+            /** Groupby */
+            groupBy: string;
+            /**
+             * Start
+             * Format: date
+             */
+            start: string;
+            total: components["schemas"]["UsageLine"];
+            /** Usage */
+            usage: components["schemas"]["UsageLine"][];
+        };
+        /**
+         * UsageLine
+         * @description What one project, workload or day used.
+         */
+        UsageLine: {
+            /** Cpucoreseconds */
+            cpuCoreSeconds: number;
+            /** Gpuhours */
+            gpuHours: number;
+            /** Gpuseconds */
+            gpuSeconds: number;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /** User */
+        User: {
+            /** Createdat */
+            createdAt: string | null;
+            /** Createdby */
+            createdBy: string;
+            /** Groups */
+            groups?: string[] | null;
+            /** Id */
+            id: string;
+            /** Islocal */
+            isLocal: boolean | null;
+            /** Lastlogin */
+            lastLogin: string | null;
+            /** Updatedat */
+            updatedAt: string | null;
+            /** Username */
+            username: string;
+        };
+        /**
+         * UserCreated
+         * @description `tempPassword` is shown once.
+         */
+        UserCreated: {
+            /** Id */
+            id: string;
+            /** Temppassword */
+            tempPassword: string;
+            /** Username */
+            username: string;
+        };
+        /**
+         * UserCreation
+         * @example {
+         *       "email": "ada@acme.example"
+         *     }
+         */
+        UserCreation: {
+            /** Email */
+            email: string;
+            /** Notify */
+            notify?: boolean | null;
+            /** Resetpassword */
+            resetPassword?: boolean | null;
+        };
+        /** UserCredential */
+        UserCredential: {
+            /** Key */
+            key?: string | null;
+            /** Name */
+            name?: string | null;
+        };
+        /**
+         * WhyShape
+         * @description Why a workload is in its phase: a stable code, a sentence, the numbers, and the cheapest change that would help.
+         *     `revision` is that of the desired state that the agent's reason is about.
+         */
+        WhyShape: {
+            /** Code */
+            code: string;
+            /** Facts */
+            facts: components["schemas"]["FactShape"][];
+            /** Message */
+            message: string;
+            phase: components["schemas"]["Phase"];
+            /** Revision */
+            revision: number;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Suggestion */
+            suggestion?: string | null;
+        };
+        /** WorkloadCondition */
+        WorkloadCondition: {
+            /** Lasttransitiontime */
+            lastTransitionTime?: string | null;
+            /** Message */
+            message?: string | null;
+            /** Reason */
+            reason?: string | null;
+            /** Status */
+            status: string;
+            /** Type */
+            type: string;
+        };
+        /** WorkloadDetailed */
+        WorkloadDetailed: {
+            actionsSupport?: components["schemas"]["ActionsSupport"] | null;
+            /** Additionalfields */
+            additionalFields?: {
+                [key: string]: unknown;
+            } | null;
+            /** Aiapplicationid */
+            aiApplicationId?: string | null;
+            /** Aiapplicationname */
+            aiApplicationName?: string | null;
+            allocatedResources?: components["schemas"]["AllocatedResources"] | null;
+            /** Arguments */
+            arguments?: string | null;
+            /** Category */
+            category: string;
+            /** Childrenids */
+            childrenIds?: components["schemas"]["ChildWorkload"][] | null;
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /** Command */
+            command?: string | null;
+            /** Completedat */
+            completedAt?: string | null;
+            /** Conditions */
+            conditions: components["schemas"]["WorkloadCondition"][];
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Currentnodepools */
+            currentNodePools?: string[] | null;
+            /** Datasources */
+            datasources?: components["schemas"]["DatasourceReference"][] | null;
+            /** Deletedat */
+            deletedAt: string | null;
+            /** Departmentid */
+            departmentId: string;
+            /** Departmentname */
+            departmentName: string;
+            /** Distributedframework */
+            distributedFramework?: string | null;
+            /** Environments */
+            environments?: components["schemas"]["EnvironmentReference"][] | null;
+            /** Environmentvariables */
+            environmentVariables?: {
+                [key: string]: string;
+            } | null;
+            /** Externalconnections */
+            externalConnections?: components["schemas"]["Connection"][] | null;
+            /** Guaranteedruntimeendsat */
+            guaranteedRuntimeEndsAt?: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Idleallocatedgpus */
+            idleAllocatedGpus?: number | null;
+            /** Idlegpus */
+            idleGpus?: number | null;
+            /** Images */
+            images?: string[] | null;
+            /** K8Sphase */
+            k8sPhase: string;
+            /**
+             * K8Sphaseupdatedat
+             * Format: date-time
+             */
+            k8sPhaseUpdatedAt: string;
+            /** Name */
+            name: string;
+            /** Namespace */
+            namespace: string;
+            /** Pendingschedulingmessages */
+            pendingSchedulingMessages?: components["schemas"]["SchedulingMessage"][] | null;
+            phase: components["schemas"]["Phase"];
+            /** Phasemessage */
+            phaseMessage: string;
+            /** Phasereason */
+            phaseReason?: ("NonPreemptibleOverQuota" | "OverLimit") | null;
+            /**
+             * Phaseupdatedat
+             * Format: date-time
+             */
+            phaseUpdatedAt: string;
+            podsRequestedResources?: components["schemas"]["RequestedResources"] | null;
+            /** Preemptible */
+            preemptible?: boolean | null;
+            /** Priority */
+            priority: number | null;
+            /** Priorityclassname */
+            priorityClassName: string;
+            /** Projectid */
+            projectId: string;
+            /** Projectname */
+            projectName: string;
+            /** Requestednodepools */
+            requestedNodePools?: string[] | null;
+            requestedPods?: components["schemas"]["RequestedPods"] | null;
+            /** Runningpods */
+            runningPods: number;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "CLI" | "Control-plane" | "Other";
+            /** Sourceapi */
+            sourceApi?: "WorkloadsV2" | null;
+            /** Submittedby */
+            submittedBy: string;
+            /** Tenantid */
+            tenantId: number;
+            topology?: components["schemas"]["Topology"] | null;
+            /** Totalpendingtimeseconds */
+            totalPendingTimeSeconds?: number | null;
+            /** Totalrunningtimeseconds */
+            totalRunningTimeSeconds?: number | null;
+            /** Type */
+            type: string;
+            /**
+             * Updatedat
+             * Format: date-time
+             */
+            updatedAt: string;
+            /** Urls */
+            urls?: string[] | null;
+            workloadRequestedResources?: components["schemas"]["RequestedResources"] | null;
+        };
+        /** Workloads */
+        Workloads: {
+            /** Next */
+            next?: number | null;
+            /** Workloads */
+            workloads: components["schemas"]["WorkloadShape"][];
+        };
+        /**
+         * WorkloadShape
+         * @description A workload of any kind, as lists show it.
+         */
+        WorkloadShape: {
+            actionsSupport?: components["schemas"]["ActionsSupport"] | null;
+            /** Additionalfields */
+            additionalFields?: {
+                [key: string]: unknown;
+            } | null;
+            /** Aiapplicationid */
+            aiApplicationId?: string | null;
+            /** Aiapplicationname */
+            aiApplicationName?: string | null;
+            allocatedResources?: components["schemas"]["AllocatedResources"] | null;
+            /** Arguments */
+            arguments?: string | null;
+            /** Category */
+            category: string;
+            /** Childrenids */
+            childrenIds?: components["schemas"]["ChildWorkload"][] | null;
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /** Command */
+            command?: string | null;
+            /** Completedat */
+            completedAt?: string | null;
+            /** Conditions */
+            conditions: components["schemas"]["WorkloadCondition"][];
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Currentnodepools */
+            currentNodePools?: string[] | null;
+            /** Datasources */
+            datasources?: components["schemas"]["DatasourceReference"][] | null;
+            /** Deletedat */
+            deletedAt: string | null;
+            /** Departmentid */
+            departmentId: string;
+            /** Departmentname */
+            departmentName: string;
+            /** Distributedframework */
+            distributedFramework?: string | null;
+            /** Environments */
+            environments?: components["schemas"]["EnvironmentReference"][] | null;
+            /** Environmentvariables */
+            environmentVariables?: {
+                [key: string]: string;
+            } | null;
+            /** Externalconnections */
+            externalConnections?: components["schemas"]["Connection"][] | null;
+            /** Guaranteedruntimeendsat */
+            guaranteedRuntimeEndsAt?: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Idleallocatedgpus */
+            idleAllocatedGpus?: number | null;
+            /** Idlegpus */
+            idleGpus?: number | null;
+            /** Images */
+            images?: string[] | null;
+            /** K8Sphase */
+            k8sPhase: string;
+            /**
+             * K8Sphaseupdatedat
+             * Format: date-time
+             */
+            k8sPhaseUpdatedAt: string;
+            /** Name */
+            name: string;
+            /** Namespace */
+            namespace: string;
+            phase: components["schemas"]["Phase"];
+            /** Phasemessage */
+            phaseMessage: string;
+            /** Phasereason */
+            phaseReason?: ("NonPreemptibleOverQuota" | "OverLimit") | null;
+            /**
+             * Phaseupdatedat
+             * Format: date-time
+             */
+            phaseUpdatedAt: string;
+            podsRequestedResources?: components["schemas"]["RequestedResources"] | null;
+            /** Preemptible */
+            preemptible?: boolean | null;
+            /** Priority */
+            priority: number | null;
+            /** Priorityclassname */
+            priorityClassName: string;
+            /** Projectid */
+            projectId: string;
+            /** Projectname */
+            projectName: string;
+            /** Requestednodepools */
+            requestedNodePools?: string[] | null;
+            requestedPods?: components["schemas"]["RequestedPods"] | null;
+            /** Runningpods */
+            runningPods: number;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "CLI" | "Control-plane" | "Other";
+            /** Sourceapi */
+            sourceApi?: "WorkloadsV2" | null;
+            /** Submittedby */
+            submittedBy: string;
+            /** Tenantid */
+            tenantId: number;
+            topology?: components["schemas"]["Topology"] | null;
+            /** Totalpendingtimeseconds */
+            totalPendingTimeSeconds?: number | null;
+            /** Totalrunningtimeseconds */
+            totalRunningTimeSeconds?: number | null;
+            /** Type */
+            type: string;
+            /**
+             * Updatedat
+             * Format: date-time
+             */
+            updatedAt: string;
+            /** Urls */
+            urls?: string[] | null;
+            workloadRequestedResources?: components["schemas"]["RequestedResources"] | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    get_audit: {
+        parameters: {
+            query: {
+                /** @description The latest time, ISO 8601. */
+                end: string;
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: action, cluster_name, entity_name, entity_type, result, source_ip, subject, subject_type, timestamp, url. */
+                filterBy?: string[];
+                limit?: number;
+                /** @description The size of a page. */
+                numberOfSamples?: number;
+                offset?: number;
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+                /** @description One of: action, cluster_name, entity_name, entity_type, result, source_ip, subject, subject_type, timestamp, url. */
+                sortBy?: string | null;
+                /** @description asc or desc */
+                sortOrder?: string | null;
+                /** @description The earliest time, ISO 8601. */
+                start: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogs"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    allow_enrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clusterUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    open_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    close_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_usage: {
+        parameters: {
+            query?: {
+                /** @description Last day (UTC); today by default. */
+                end?: string | null;
+                groupBy?: "project" | "workload" | "day";
+                /** @description First day (UTC); 30 days before the last by default. */
+                start?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Usage"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_workload_logs: {
+        parameters: {
+            query?: {
+                /** @description Go on until the pod ends. */
+                follow?: boolean;
+                /** @description One pod's log instead of the newest pod's. */
+                podId?: string | null;
+                /** @description Only what was written since then. */
+                since?: string | null;
+                /** @description Only the last lines. */
+                tail?: number | null;
+            };
+            header?: never;
+            path: {
+                workloadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log, as it was written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_workload_why: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workloadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    getAuditLogs: {
+        parameters: {
+            query: {
+                /** @description The latest time, ISO 8601. */
+                end: string;
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: action, cluster_name, entity_name, entity_type, result, source_ip, subject, subject_type, timestamp, url. */
+                filterBy?: string[];
+                limit?: number;
+                /** @description The size of a page. */
+                numberOfSamples?: number;
+                offset?: number;
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+                /** @description One of: action, cluster_name, entity_name, entity_type, result, source_ip, subject, subject_type, timestamp, url. */
+                sortBy?: string | null;
+                /** @description asc or desc */
+                sortOrder?: string | null;
+                /** @description The earliest time, ISO 8601. */
+                start: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogs"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    downloadAuditLogs: {
+        parameters: {
+            query: {
+                /** @description The latest time, ISO 8601. */
+                end: string;
+                file_type?: "CSV" | "JSON";
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: action, cluster_name, entity_name, entity_type, result, source_ip, subject, subject_type, timestamp, url. */
+                filterBy?: string[];
+                limit?: number;
+                /** @description At most so many; all of them by default. */
+                numberOfSamples?: number | null;
+                offset?: number;
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+                /** @description One of: action, cluster_name, entity_name, entity_type, result, source_ip, subject, subject_type, timestamp, url. */
+                sortBy?: string | null;
+                /** @description asc or desc */
+                sortOrder?: string | null;
+                /** @description The earliest time, ISO 8601. */
+                start: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_access_rules: {
+        parameters: {
+            query?: {
+                clusterId?: string | null;
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: createdAt, createdBy, deletedAt, roleId, scopeId, scopeName, scopeType, subjectId, subjectType. */
+                filterBy?: string[];
+                /** @description Rules that were taken away too. */
+                includeDeleted?: boolean;
+                /** @description Changed since this time, ISO 8601. */
+                lastUpdated?: string | null;
+                limit?: number;
+                offset?: number;
+                roleId?: number | null;
+                scopeId?: string | null;
+                scopeType?: string | null;
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+                /** @description One of: createdAt, createdBy, deletedAt, roleId, roleName, scopeId, scopeName, scopeType, subjectId, subjectType. */
+                sortBy?: string | null;
+                /** @description asc or desc */
+                sortOrder?: string | null;
+                /** @description A part of the subject's id. */
+                subjectIdFilter?: string | null;
+                /** @description Rules of any of these subjects. */
+                subjectIds?: string[];
+                subjectType?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRules"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    create_access_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessRuleCreation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRuleShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_access_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accessRuleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRuleById"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    delete_access_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accessRuleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    count_access_rules: {
+        parameters: {
+            query?: {
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: createdAt, createdBy, deletedAt, roleId, scopeId, scopeName, scopeType, subjectId, subjectType. */
+                filterBy?: string[];
+                /** @description Rules that were taken away too. */
+                includeDeleted?: boolean;
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_me_access_rules: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                /** @description A part of a scope's name. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccessRules"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_permissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionShape"][];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_roles_v1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleShape"][];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_role_v1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleIdPath: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_clusters: {
+        parameters: {
+            query?: {
+                includeRequestedForDelete?: boolean;
+                /** @description `metadata` leaves the status out. */
+                verbosity?: "metadata" | "full";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayedCluster"][];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    create_cluster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClusterCreation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayedCluster"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_cluster_by_uuid: {
+        parameters: {
+            query?: {
+                /** @description `metadata` leaves the status out. */
+                verbosity?: "metadata" | "full";
+            };
+            header?: never;
+            path: {
+                clusterUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayedCluster"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    updateCluster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clusterUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClusterRename"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    delete_cluster: {
+        parameters: {
+            query?: {
+                force?: boolean;
+            };
+            header?: never;
+            path: {
+                clusterUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledged"];
+                };
+            };
+            /** @description Removed at once. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_cluster_install_info_by_uuid: {
+        parameters: {
+            query: {
+                remoteClusterUrl?: string | null;
+                version: string;
+            };
+            header?: never;
+            path: {
+                clusterUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallInfo"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    count_nodes: {
+        parameters: {
+            query?: {
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: clusterUuid, gpuType, name, nodePool, nvLinkCliqueId, nvLinkDomainUid, status. */
+                filterBy?: string[];
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                clusterUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_nodepools: {
+        parameters: {
+            query?: {
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: clusterId, createdAt, name, updatedAt. */
+                filterBy?: string[];
+                limit?: number;
+                offset?: number;
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+                /** @description One of: clusterId, createdAt, name, updatedAt. */
+                sortBy?: string | null;
+                /** @description asc or desc */
+                sortOrder?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodePools"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_nodepool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nodepoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodePoolShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    count_nodepools: {
+        parameters: {
+            query?: {
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: clusterId, createdAt, name, updatedAt. */
+                filterBy?: string[];
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_tenant_nodes: {
+        parameters: {
+            query?: {
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: clusterUuid, gpuType, name, nodePool, nvLinkCliqueId, nvLinkDomainUid, status. */
+                filterBy?: string[];
+                limit?: number;
+                offset?: number;
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+                /** @description One of: clusterUuid, gpuType, name, nodePool, status. */
+                sortBy?: string | null;
+                /** @description asc or desc */
+                sortOrder?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nodes"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    count_tenant_nodes: {
+        parameters: {
+            query?: {
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: clusterUuid, gpuType, name, nodePool, nvLinkCliqueId, nvLinkDomainUid, status. */
+                filterBy?: string[];
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_departments: {
+        parameters: {
+            query?: {
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: avgGpuAllocation24h, avgGpuAllocation30d, avgGpuAllocation7d, avgGpuMemoryUtilization24h, avgGpuMemoryUtilization30d, avgGpuMemoryUtilization7d, avgGpuUtilization24h, avgGpuUtilization30d, avgGpuUtilization7d, clusterId, createdAt, gpuAllocated, name, totalGpuQuota. */
+                filterBy?: string[];
+                limit?: number;
+                offset?: number;
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+                /** @description One of: clusterId, createdAt, gpuAllocated, name, totalGpuQuota. */
+                sortBy?: string | null;
+                /** @description asc or desc */
+                sortOrder?: string | null;
+                /** @description `verbose` brings the quota status too. */
+                verbosity?: "meta" | "brief" | "verbose";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Departments"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    create_department: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentCreation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_department: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                departmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    delete_department: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                departmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    update_department_resources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                departmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourcesBody"][];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resources"][];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    patch_department_resources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                departmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourcesBody"][];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resources"][];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    count_departments: {
+        parameters: {
+            query?: {
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: avgGpuAllocation24h, avgGpuAllocation30d, avgGpuAllocation7d, avgGpuMemoryUtilization24h, avgGpuMemoryUtilization30d, avgGpuMemoryUtilization7d, avgGpuUtilization24h, avgGpuUtilization30d, avgGpuUtilization7d, clusterId, createdAt, gpuAllocated, name, totalGpuQuota. */
+                filterBy?: string[];
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_projects: {
+        parameters: {
+            query?: {
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: avgGpuAllocation24h, avgGpuAllocation30d, avgGpuAllocation7d, avgGpuMemoryUtilization24h, avgGpuMemoryUtilization30d, avgGpuMemoryUtilization7d, avgGpuUtilization24h, avgGpuUtilization30d, avgGpuUtilization7d, clusterId, createdAt, departmentId, gpuAllocated, name, parentId, parentName, phase, totalGpuQuota. */
+                filterBy?: string[];
+                limit?: number;
+                offset?: number;
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+                /** @description One of: clusterId, createdAt, departmentId, gpuAllocated, name, parentId, parentName, phase, totalGpuQuota. */
+                sortBy?: string | null;
+                /** @description asc or desc */
+                sortOrder?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Projects"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    create_project: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectCreation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_project: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    delete_project: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledged"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    update_project_resources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourcesBody"][];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resources"][];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    patch_project_resources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourcesBody"][];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resources"][];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    count_projects: {
+        parameters: {
+            query?: {
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: avgGpuAllocation24h, avgGpuAllocation30d, avgGpuAllocation7d, avgGpuMemoryUtilization24h, avgGpuMemoryUtilization30d, avgGpuMemoryUtilization7d, avgGpuUtilization24h, avgGpuUtilization30d, avgGpuUtilization7d, clusterId, createdAt, departmentId, gpuAllocated, name, parentId, parentName, phase, totalGpuQuota. */
+                filterBy?: string[];
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_service_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccount"][];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    create_service_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceAccountCreation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccountCreated"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_service_account_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceAccountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccount"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    delete_service_account_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceAccountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    update_service_account_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceAccountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceAccountPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    regenerate_service_account_secret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceAccountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSecret"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    grant_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_users: {
+        parameters: {
+            query?: {
+                /**
+                 * @deprecated
+                 * @description The older name of filterBy.
+                 */
+                filter?: string | null;
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: createdBy, creationTime, isLocal, lastLogin, lastUpdated, username. */
+                filterBy?: string[];
+                limit?: number;
+                offset?: number;
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+                /** @description One of: createdBy, creationTime, lastLogin, lastUpdated, username. */
+                sortBy?: string | null;
+                /** @description asc or desc */
+                sortOrder?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"][];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    create_user: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserCreation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserCreated"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_user_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    delete_user_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    count_users: {
+        parameters: {
+            query?: {
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: createdBy, creationTime, isLocal, lastLogin, lastUpdated, username. */
+                filterBy?: string[];
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_workloads: {
+        parameters: {
+            query?: {
+                /** @description True for the deleted ones only. */
+                deleted?: boolean;
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: aiApplicationId, aiApplicationName, allocatedGPU, category, clusterId, completedAt, createdAt, deletedAt, departmentId, departmentName, distributedFramework, guaranteedRuntimeEndsAt, idleAllocatedGpus, idleGpus, name, nodepool, phase, phaseUpdatedAt, priority, priorityClassName, projectId, projectName, submittedBy, totalPendingTimeSeconds, totalRunningTimeSeconds, type. */
+                filterBy?: string[];
+                limit?: number;
+                offset?: number;
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+                /** @description One of: allocatedGPU, category, clusterId, completedAt, createdAt, deletedAt, departmentId, departmentName, name, nodepool, phase, phaseUpdatedAt, priority, priorityClassName, projectId, projectName, submittedBy, totalPendingTimeSeconds, totalRunningTimeSeconds, type. */
+                sortBy?: string | null;
+                /** @description asc or desc */
+                sortOrder?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workloads"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_workload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workloadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkloadDetailed"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_workload_events: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sortOrder?: "asc" | "desc";
+            };
+            header?: never;
+            path: {
+                workloadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Events"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_workload_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                workloadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_workload_pods: {
+        parameters: {
+            query?: {
+                deleted?: boolean | null;
+                limit?: number;
+                offset?: number;
+                search?: string;
+            };
+            header?: never;
+            path: {
+                workloadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pods"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    count_workloads: {
+        parameters: {
+            query?: {
+                /** @description True for the deleted ones only. */
+                deleted?: boolean;
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: aiApplicationId, aiApplicationName, allocatedGPU, category, clusterId, completedAt, createdAt, deletedAt, departmentId, departmentName, distributedFramework, guaranteedRuntimeEndsAt, idleAllocatedGpus, idleGpus, name, nodepool, phase, phaseUpdatedAt, priority, priorityClassName, projectId, projectName, submittedBy, totalPendingTimeSeconds, totalRunningTimeSeconds, type. */
+                filterBy?: string[];
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    list_pods: {
+        parameters: {
+            query?: {
+                completed?: "true" | "false" | "all";
+                /** @description True for the deleted ones only. */
+                deleted?: boolean;
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: clusterId, completedAt, createdAt, currentNodepool, deletedAt, nodeName, revisionId, workloadId. */
+                filterBy?: string[];
+                limit?: number;
+                offset?: number;
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+                /** @description One of: clusterId, completedAt, createdAt, currentNodepool, deletedAt, nodeName, workloadId. */
+                sortBy?: string | null;
+                /** @description asc or desc */
+                sortOrder?: string | null;
+                verbosity?: "brief" | "full";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pods"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    count_pods: {
+        parameters: {
+            query?: {
+                /** @description True for the deleted ones only. */
+                deleted?: boolean;
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: clusterId, completedAt, createdAt, currentNodepool, deletedAt, nodeName, revisionId, workloadId. */
+                filterBy?: string[];
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    create_training1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingCreation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_training: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workloadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    delete_training: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workloadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledged"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    resume_training: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workloadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledged"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    suspend_training: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workloadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledged"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    grant_token_v2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["Body_grant_token_v2"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuth2TokenResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuth2Error"] | components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuth2Error"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+}

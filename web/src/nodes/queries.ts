@@ -1,0 +1,18 @@
+import { useQuery } from "@tanstack/react-query";
+import { answered, tenant } from "@/api/client";
+import type { components } from "@/generated/tenant";
+import { useOwner } from "@/session/session";
+
+export type Node = components["schemas"]["NodeShape"];
+const OFTEN = 5000;
+const MOST = 500;
+
+export function useNodes() {
+  const owner = useOwner();
+  return useQuery({
+    queryKey: [owner, "nodes"],
+    refetchInterval: OFTEN,
+    queryFn: async () =>
+      (await answered(tenant.GET("/api/v1/nodes", { params: { query: { limit: MOST, sortBy: "name" } } }))).nodes,
+  });
+}

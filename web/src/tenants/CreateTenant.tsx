@@ -1,0 +1,113 @@
+/** A new tenant, and the one time that the password of its first administrator is shown. */
+import { Alert, Anchor, Button, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { IconEyeOff } from "@tabler/icons-react";
+import { asProblem, fieldErrors } from "@/api/problem";
+import { CopyLine } from "@/ui/Copy";
+import { ProblemNote } from "@/ui/ProblemNote";
+import { urlOfDomain } from "./address";
+import { type TenantCreated, useCreateTenant } from "./queries";
+
+const FIELDS = { name: "name", email: "email" };
+
+export function CreateTenant({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const create = useCreateTenant();
+  // Losing the password by a click beside the dialog would be a pity: then only the button closes it.
+  const sticky = create.data !== undefined;
+  const close = () => {
+    create.reset();
+    onClose();
+  };
+  return (
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={sticky ? "The tenant is there" : "New tenant"}
+      size="lg"
+      closeOnClickOutside={!sticky}
+      closeOnEscape={!sticky}
+      withCloseButton={!sticky}
+    >
+      {create.data ? <ShownOnce made={create.data} onClose={close} /> : <Fields create={create} onClose={close} />}
+    </Modal>
+  );
+}
+
+function Fields({ create, onClose }: { create: ReturnType<typeof useCreateTenant>; onClose: () => void }) {
+  const form = useForm({
+    initialValues: { name: "", email: "" },
+    validate: {
+      name: (name) => (name.trim() ? null : "A name for the organization."),
+      email: (email) => (/^\S+@\S+$/.test(email) ? null : "An e-mail address, for example admin@acme.example."),
+    },
+  });
+  const send = (values: { name: string; email: string }) =>
+    create.mutate(
+      { name: values.name.trim(), email: values.email.trim() },
+      { onError: (error) => form.setErrors(fieldErrors(asProblem(error), FIELDS)) },
+    );
+  return (
+    <form onSubmit={form.onSubmit(send)} noValidate>
+      <Stack>
+        <TextInput
+          label="Name"
+          description="Part of the tenant's address: small letters, digits and dashes"
+          data-autofocus
+          autoComplete="off"
+          spellCheck={false}
+          {...form.getInputProps("name")}
+        />
+        <TextInput
+          label="E-mail of its first administrator"
+          type="email"
+          autoComplete="off"
+          {...form.getInputProps("email")}
+        />
+        <ProblemNote error={create.error} shown={Object.keys(FIELDS)} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={create.isPending}>
+            Create tenant
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function ShownOnce({ made, onClose }: { made: TenantCreated; onClose: () => void }) {
+  const url = urlOfDomain(made.additionalData.tenantDomain, window.location);
+  return (
+    <Stack>
+      <Text size="sm">
+        <b>{made.tenant.displayName}</b> is being set up and is ready within seconds. Its people sign in at{" "}
+        <Anchor href={url} target="_blank" rel="noreferrer" size="sm">
+          {url}
+        </Anchor>
+        .
+      </Text>
+      {Object.entries(made.additionalData.customerUser).map(([email, password]) => (
+        <Stack key={email} gap={6}>
+          <Text size="sm" fw={550}>
+            Administrator
+          </Text>
+          <CopyLine value={email} label="Copy the e-mail address" />
+          <Text size="sm" fw={550} mt={4}>
+            Password
+          </Text>
+          <div data-testid="password">
+            <CopyLine value={password} label="Copy the password" />
+          </div>
+        </Stack>
+      ))}
+      <Alert color="yellow" variant="light" icon={<IconEyeOff size={18} />} title="Shown only now">
+        Atoll keeps no copy that could be read. Hand it over in a safe way.
+      </Alert>
+      <Group justify="flex-end">
+        <Button onClick={onClose}>I have kept it</Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,65 @@
+/** Before something is gone for everybody: say what will happen, and have its name typed. */
+import { Button, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
+import { type ReactNode, useState } from "react";
+import { ProblemNote } from "./ProblemNote";
+
+interface Props {
+  title: string;
+  name: string;
+  consequence: ReactNode;
+  action: string;
+  opened: boolean;
+  pending: boolean;
+  error: unknown;
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+/**
+ * What a failed confirmation does besides: nothing, the dialog shows it. Used with `mutateAsync(…).then(…)`, whose first part
+ * runs even when what was deleted has left the page, and this dialog with it, before the answer came.
+ */
+export function shownInDialog(): void {}
+
+export function ConfirmByName({ title, name, consequence, action, opened, pending, error, onConfirm, onClose }: Props) {
+  const [typed, setTyped] = useState("");
+  const close = () => {
+    setTyped("");
+    onClose();
+  };
+  return (
+    <Modal opened={opened} onClose={close} title={title}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onConfirm();
+        }}
+      >
+        <Stack>
+          <Text size="sm">{consequence}</Text>
+          <TextInput
+            label={
+              <>
+                Type <b>{name}</b> to confirm
+              </>
+            }
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            data-autofocus
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <ProblemNote error={error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={close}>
+              Cancel
+            </Button>
+            <Button color="red" type="submit" disabled={typed !== name} loading={pending}>
+              {action}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
