@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.isolation.routes import Served
-from tests.isolation.worlds import World
+from tests.isolation.worlds import VIEWS_USERS, World, role_body
 
 WHERE = "tests/isolation/recipes.py"
 
@@ -20,7 +20,9 @@ PATH_IDS: dict[str, Callable[[World], object]] = {
     "departmentId": lambda w: w.department,
     "key": lambda _: "browserSessionTimeout",
     "nodepoolId": lambda w: w.pool,
+    "permissionSetId": lambda _: VIEWS_USERS,
     "projectId": lambda w: w.project,
+    "roleId": lambda w: w.role,
     "roleIdPath": lambda _: 1001,
     "serviceAccountId": lambda w: w.machine,
     "settingKey": lambda _: "department.use",
@@ -29,7 +31,7 @@ PATH_IDS: dict[str, Callable[[World], object]] = {
     "workloadId": lambda w: w.training,
 }
 # Ids that are the same for everybody: naming them tells nothing.
-SHARED_IDS = {"key", "roleIdPath", "settingKey"}
+SHARED_IDS = {"key", "permissionSetId", "roleIdPath", "settingKey"}
 
 # Refused requests are recorded with the address that was asked for, whatever ids a stranger put there: left out here.
 DONE = {"start": "2020-01-01T00:00:00Z", "end": "2100-01-01T00:00:00Z", "filterBy": ["result==Succeeded"]}
@@ -80,6 +82,8 @@ RECIPES: dict[str, Recipe] = {
         },
         body_ids=True,
     ),
+    "create_role": Recipe(body=lambda w: role_body(f"made{w.tenant_number}")),
+    "update_role": Recipe(body=lambda w: role_body(f"renamed{w.tenant_number}")),
     "get_access_rules": filters("scopeId"),
     "count_access_rules": filters("scopeId"),
     "update_security_setting_by_key": Recipe(body=lambda _: {"idleTimeout": 30}),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -16,6 +17,7 @@ from atoll.server.access.errors import (
     AccessRuleNotFound,
     GrantsTooMuch,
     LastAdministrator,
+    PermissionSetNotFound,
     RoleInUse,
     RoleIsPredefined,
     RoleNameTaken,
@@ -25,7 +27,7 @@ from atoll.server.access.errors import (
     UnknownSubject,
 )
 from atoll.server.access.index import AccessIndex, subject_type
-from atoll.server.access.permission_sets import SETS, permissions_of
+from atoll.server.access.permission_sets import SETS, PermissionSet, permissions_of
 from atoll.server.access.records import AccessRule, Role, Scope, ScopeType, SubjectType
 from atoll.server.access.roles import PREDEFINED, ROLES, SYSTEM_ADMINISTRATOR
 from atoll.server.access.rules import may_grant
@@ -206,8 +208,22 @@ async def get_role(tx: RealmTx, id: int | None) -> Role:
     return role
 
 
+async def role_names(tx: RealmTx, rules: Iterable[AccessRule]) -> dict[int, str]:
+    """The names of the roles that these rules grant, by id."""
+    ids = {rule.role_id for rule in rules}
+    custom = sorted(ids - ROLES.keys())
+    known = ROLES | (await store.custom_roles_by_id(tx, custom) if custom else {})
+    return {id: known[id].name for id in ids if id in known}
+
+
 async def list_roles(tx: RealmTx) -> list[Role]:
     return [*PREDEFINED, *await store.list_custom_roles(tx)]
+
+
+def get_permission_set(id: UUID | None) -> PermissionSet:
+    if id is None or id not in SETS:
+        raise PermissionSetNotFound
+    return SETS[id]
 
 
 @dataclass(frozen=True)
@@ -270,6 +286,8 @@ async def own_role(tx: RealmTx, id: int | None) -> Role:
 
 
 async def check_draft(tx: RealmTx, index: AccessIndex, draft: RoleDraft) -> None:
+    if fold(draft.name) in {fold(role.name) for role in PREDEFINED}:
+        raise RoleNameTaken(f"{draft.name} is the name of a predefined role.")
     unknown = [str(id) for id in draft.permission_sets if id not in SETS]
     if unknown or not draft.permission_sets:
         problem = f"names unknown sets: {', '.join(unknown[:5])}" if unknown else "names at least one permission set"

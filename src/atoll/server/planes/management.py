@@ -7,6 +7,7 @@ from typing import Any
 from fastapi import FastAPI
 
 from atoll.server.access.routes import routes as access_routes
+from atoll.server.access.routes_roles import routes as role_routes
 from atoll.server.audit.routes import routes as audit_routes
 from atoll.server.clusters.routes_management import routes as cluster_routes
 from atoll.server.identity.routes import machines, routes
@@ -25,6 +26,7 @@ ROUTERS = (
     routes,
     machines,
     access_routes,
+    role_routes,
     audit_routes,
     metrics_routes,
     settings_routes,

@@ -7,6 +7,7 @@ from typing import Any
 from fastapi import FastAPI
 
 from atoll.server.access.routes import routes as access_routes
+from atoll.server.access.routes_roles import routes as role_routes
 from atoll.server.audit.routes import routes as audit_routes
 from atoll.server.clusters.routes_tenant import nodes as node_routes
 from atoll.server.clusters.routes_tenant import pools as pool_routes
@@ -38,6 +39,7 @@ ROUTERS = (
     routes,
     machines,
     access_routes,
+    role_routes,
     audit_routes,
     settings_routes,
     switches,
