@@ -4,12 +4,13 @@ query parameter or a new kind of id needs a line here; the tests say which.
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 from tests.isolation.routes import Served
-from tests.isolation.worlds import World
+from tests.isolation.worlds import VIEWS_USERS, World, role_body
 
 WHERE = "tests/isolation/recipes.py"
 
@@ -17,16 +18,20 @@ PATH_IDS: dict[str, Callable[[World], object]] = {
     "accessRuleId": lambda w: w.rule,
     "clusterUuid": lambda w: w.cluster,
     "departmentId": lambda w: w.department,
+    "key": lambda _: "browserSessionTimeout",
     "nodepoolId": lambda w: w.pool,
+    "permissionSetId": lambda _: VIEWS_USERS,
     "projectId": lambda w: w.project,
+    "roleId": lambda w: w.role,
     "roleIdPath": lambda _: 1001,
     "serviceAccountId": lambda w: w.machine,
+    "settingKey": lambda _: "department.use",
     "tenantId": lambda w: w.tenant_number,
     "userId": lambda w: w.user,
     "workloadId": lambda w: w.training,
 }
 # Ids that are the same for everybody: naming them tells nothing.
-SHARED_IDS = {"roleIdPath"}
+SHARED_IDS = {"key", "permissionSetId", "roleIdPath", "settingKey"}
 
 # Refused requests are recorded with the address that was asked for, whatever ids a stranger put there: left out here.
 DONE = {"start": "2020-01-01T00:00:00Z", "end": "2100-01-01T00:00:00Z", "filterBy": ["result==Succeeded"]}
@@ -77,8 +82,13 @@ RECIPES: dict[str, Recipe] = {
         },
         body_ids=True,
     ),
+    "create_role": Recipe(body=lambda w: role_body(f"made{w.tenant_number}")),
+    "update_role": Recipe(body=lambda w: role_body(f"renamed{w.tenant_number}")),
     "get_access_rules": filters("scopeId"),
     "count_access_rules": filters("scopeId"),
+    "update_security_setting_by_key": Recipe(body=lambda _: {"idleTimeout": 30}),
+    "updateTenantSetting": Recipe(body=lambda _: {"key": "department.use", "value": True}),
+    "upload_tenant_logo": Recipe(body=lambda _: {"logo": base64.b64encode(b"<svg></svg>").decode()}),
     "create_cluster": Recipe(body=lambda _: {"name": "made"}),
     "updateCluster": Recipe(body=lambda _: {"name": "renamed"}),
     "get_cluster_install_info_by_uuid": Recipe(query=lambda _: {"version": "2.24"}),

@@ -27,6 +27,10 @@ TENANTS = f"""{TABLES} and exists
 DIRECTORY = {"tenant", "tenant_label"}
 # Alembic's own table; nobody but the owner may touch it.
 OWNERS = {"alembic_version"}
+# Policies that let a role read rows that it may not write, and why.
+READ_ONLY = {
+    "role.offered": "a role that the host organization makes is offered to every tenant, which may read it and no more",
+}
 # Indexes that do not begin with the tenant, and why.
 ACROSS = {
     "work_due": "loops take the oldest due work of anybody, as atoll_system, which sees nothing but the work table",
@@ -42,6 +46,8 @@ HOSTS = {
     "principal",
     "session",
     "access_rule",
+    "role",
+    "setting",
     "scope",
     "audit_record",
     "idempotency",
@@ -78,7 +84,13 @@ async def test_policies_are_for_known_roles_and_limit_reading_and_writing(catalo
     sql = """select tablename || '.' || policyname as name from pg_policies where schemaname = 'public' and (
         not roles <@ $1::name[] or cardinality(roles) <> 1 or permissive <> 'PERMISSIVE' or cmd <> 'ALL'
         or qual is null or with_check is distinct from qual)"""
-    assert await names(catalogue, sql, NAMES) == set()
+    assert await names(catalogue, sql, NAMES) == set(READ_ONLY)
+
+
+async def test_policies_for_reading_alone_show_the_hosts_rows_to_tenants(catalogue: Connection) -> None:
+    sql = """select tablename || '.' || policyname as name from pg_policies where schemaname = 'public' and cmd = 'SELECT'
+        and roles = '{atoll_tenant}' and qual = '(tenant_id = ''00000000-0000-7000-8000-000000000001''::uuid)'"""
+    assert await names(catalogue, sql) == set(READ_ONLY)
 
 
 async def test_only_named_policies_let_a_role_past_its_tenant(catalogue: Connection) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.isolation.recipes import request
 from tests.isolation.routes import ROUTES, Served
-from tests.isolation.worlds import World, world
+from tests.isolation.worlds import World, role_body, world
 from tests.support.api import Client
 from tests.support.make import Make
 
@@ -19,6 +19,7 @@ LAST = [
     "delete_project",
     "delete_department",
     "delete_access_rule",
+    "delete_role",
     "delete_user_by_id",
     "delete_service_account_by_id",
     "delete_cluster",
@@ -55,6 +56,7 @@ async def hosts_world(ours: World, operator: Client) -> World:
     scope = {"scopeType": "tenant", "scopeId": str(ours.tenant_number)}
     body = {"subjectType": "user", "subjectId": user["username"], "roleId": 1003} | scope
     rule = (await operator.post("/api/v1/authorization/access-rules", body)).ok(201)
+    role = (await operator.post("/api/v2/authorization/roles", role_body(f"op{ours.rule}"))).ok(201)
     return World(
         **{
             name: getattr(ours, name)
@@ -63,5 +65,6 @@ async def hosts_world(ours: World, operator: Client) -> World:
         user=user["id"],
         machine=machine["id"],
         rule=rule["id"],
+        role=role["id"],
         scope=("tenant", str(ours.tenant_number)),
     )

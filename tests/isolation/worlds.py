@@ -8,9 +8,12 @@ from typing import Any
 from uuid import UUID
 
 from atoll.kit.ids import random_integer, uuid7
+from atoll.server.access.permission_sets import SETS
 from atoll.wire.reports import EventReport, NodeStatus, PodStatus, QueueStatus, UsageInterval
 from tests.support.api import Api
 from tests.support.make import Make, Tenant, Training
+
+VIEWS_USERS = next(one.id for one in SETS.values() if one.name == "Users: view")
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,7 @@ class World:
     user: UUID
     machine: UUID
     rule: int
+    role: int
     scope: tuple[str, str]
     names: tuple[str, ...] = ()
     api: Api | None = None
@@ -52,6 +56,7 @@ def nowhere() -> World:
         user=uuid7(),
         machine=uuid7(),
         rule=random_integer(),
+        role=random_integer(),
         scope=("cluster", str(cluster)),
     )
 
@@ -66,6 +71,7 @@ async def world(make: Make) -> World:
     administrator = make.administrator(tenant)
     pools = (await administrator.get("/api/v1/node-pools")).ok()["nodepools"]
     rules = (await administrator.get("/api/v1/authorization/access-rules", filterBy="roleId==1003")).ok()["accessRules"]
+    role = (await administrator.post("/api/v2/authorization/roles", role_body(f"r{tenant.number}"))).ok(201)
     return World(
         tenant_number=tenant.number,
         cluster=UUID(project.cluster.id),
@@ -77,6 +83,7 @@ async def world(make: Make) -> World:
         user=UUID(user.id),
         machine=UUID(machine.id),
         rule=rules[0]["id"],
+        role=role["id"],
         scope=("cluster", project.cluster.id),
         names=(
             tenant.name,
@@ -86,9 +93,14 @@ async def world(make: Make) -> World:
             project.cluster.name,
             training.name,
             user.name,
+            role["name"],
         ),
         api=make.api(tenant),
     )
+
+
+def role_body(name: str) -> dict[str, Any]:
+    return {"name": name, "description": "", "permissionSets": [{"id": str(VIEWS_USERS)}]}
 
 
 async def reported(make: Make, tenant: Tenant, training: Training) -> str:

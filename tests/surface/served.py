@@ -19,6 +19,8 @@ BY_GROUP = {
     "trainings": "create_training1 get_training delete_training suspend_training resume_training",
     "workloads": "get_workloads count_workloads get_workload get_workload_pods list_pods count_pods"
     " get_workload_events get_workload_history",
+    "settings": "get_security_settings get_security_setting_by_key update_security_setting_by_key"
+    " getTenantSettings updateTenantSetting getTenantSettingsByKey get_tenant_logo upload_tenant_logo",
     "audit": "getAuditLogs downloadAuditLogs",
 }
 SERVED = [id for group in BY_GROUP.values() for id in group.split()]

@@ -50,7 +50,14 @@ def test_every_operation_of_the_reference_that_is_served_is_named() -> None:
 
 def test_ours_stand_apart_from_the_reference() -> None:
     ours = [key for key in served(tenant) if key not in reference()]
-    assert [key for key in ours if not key.split()[1].startswith("/api/atoll/v1/")] == []
+    assert {key for key in ours if not key.split()[1].startswith("/api/atoll/v1/")} <= newer()
+
+
+def newer() -> set[str]:
+    """What later releases of the reference have, of which there is no machine-readable definition."""
+    with (DATA / "coverage.tsv").open() as rows:
+        found = [row for row in csv.DictReader(rows, delimiter="\t") if row["group"].endswith("(newer)")]
+    return {key_of(row["method"], row["path"]) for row in found}
 
 
 def test_coverage_is_counted_by_weight() -> None:

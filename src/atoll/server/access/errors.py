@@ -51,3 +51,22 @@ class AccessRuleExists(Conflict):
 class LastAdministrator(Conflict):
     reason = "last_administrator"
     hint = "Make someone else System administrator of the whole tenant first."
+
+
+class RoleNameTaken(Conflict):
+    reason = "role_name_taken"
+
+
+class RoleInUse(Conflict):
+    reason = "role_in_use"
+    hint = "Delete the access rules that grant it first."
+
+
+class RoleIsPredefined(Conflict):
+    reason = "role_is_predefined"
+    hint = "Predefined roles stay as they are; make a custom role from permission sets."
+
+
+class PermissionSetNotFound(NotFound):
+    def __init__(self) -> None:
+        super().__init__("Permission set")

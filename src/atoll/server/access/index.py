@@ -7,13 +7,14 @@ the check itself is a dictionary look-up.
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
 from atoll.kit.text import fold
 from atoll.server.access import store
 from atoll.server.access.errors import PermissionMissing
-from atoll.server.access.records import ScopeType, SubjectType
+from atoll.server.access.records import Role, ScopeType, SubjectType
 from atoll.server.access.roles import ROLES
 from atoll.server.access.rules import WHOLE, Grants, Rule, grants
 from atoll.server.db import HOST_REALM, NOTHING, Caller, CallerKind, Database, Reach, RealmTx
@@ -79,7 +80,13 @@ async def load(tx: RealmTx, caller: Caller) -> Grants:
         number = None if not caller.is_operator else await store.own_number(tx)
         rules = [rule for rule in rules if host_rule_applies(rule, number)]
     needs_tree = any(scope_type not in WHOLE for _, scope_type, _ in rules)
-    return grants(rules, ROLES, await store.list_scopes(tx) if needs_tree else [])
+    return grants(rules, await roles_for(tx, rules), await store.list_scopes(tx) if needs_tree else [])
+
+
+async def roles_for(tx: RealmTx, rules: list[Rule]) -> Mapping[int, Role]:
+    """The predefined roles, and those custom ones that the rules name."""
+    custom = sorted({role for role, _, _ in rules} - ROLES.keys())
+    return ROLES | await store.custom_roles_by_id(tx, custom) if custom else ROLES
 
 
 def host_rule_applies(rule: Rule, tenant_number: int | None) -> bool:

@@ -70,16 +70,32 @@ PERMISSIONS = frozenset(Permission(f"{resource.type}:{action}") for resource in 
 ACCESS_RULES_CREATE = Permission("access_rules:create")
 ACCESS_RULES_READ = Permission("access_rules:read")
 ACCESS_RULES_DELETE = Permission("access_rules:delete")
+ROLES_CREATE = Permission("roles:create")
 ROLES_READ = Permission("roles:read")
+ROLES_UPDATE = Permission("roles:update")
+ROLES_DELETE = Permission("roles:delete")
 
 # What only the whole tenant can be granted: these resources hang below no cluster, department or project.
-TENANT_WIDE = frozenset({"settings", "security-settings", "users", "service-account", "apps", "events-history", "access-keys"})
+TENANT_WIDE = frozenset(
+    {
+        "settings",
+        "security-settings",
+        "branding-settings",
+        "users",
+        "service-account",
+        "apps",
+        "events-history",
+        "access-keys",
+    }
+)
 CLUSTER_CREATE = Permission("cluster:create")
+# Roles are read wherever rules are granted, but a custom one belongs to the whole tenant.
+TENANT_WIDE_ACTIONS = frozenset({CLUSTER_CREATE, ROLES_CREATE, ROLES_UPDATE, ROLES_DELETE})
 
 
 def is_tenant_wide(permission: Permission) -> bool:
     """A rule on a smaller scope does not give this permission, whatever its role holds."""
-    return permission.resource in TENANT_WIDE or permission == CLUSTER_CREATE
+    return permission.resource in TENANT_WIDE or permission in TENANT_WIDE_ACTIONS
 
 
 def words(permission: Permission) -> str:

@@ -42,14 +42,22 @@ class Scope:
         return cls(*(row[name] for name in cls.__slots__))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=False)
 class Role:
-    """A named set of permissions. Predefined roles are data of the program, the same everywhere."""
+    """A named set of permissions. Predefined roles are data of the program, the same everywhere; custom ones are a realm's
+    own, built from permission sets, and give nothing while they are disabled."""
 
     id: int
     name: str
     description: str
     permissions: frozenset[Permission]
+    created_by: str
+    created_at: datetime
+    updated_at: datetime
+    custom: bool = False
+    enabled: bool = True
+    permission_sets: tuple[UUID, ...] = ()
+    kubernetes_role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,13 @@ Source: the role matrix of the reference; where its releases disagree, the choic
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from atoll.server.access.permissions import ALL, PERMISSIONS, READ, of, of_group
 from atoll.server.access.records import Role
+from atoll.server.db import Permission
 
-RESEARCHER_ASSETS = (
-    "environments",
-    "compute-resources",
-    "templates",
+DATA_SOURCES = (
     "pvc-assets",
     "git-assets",
     "host-path-assets",
@@ -21,26 +21,97 @@ RESEARCHER_ASSETS = (
     "cm-volume-assets",
     "secret-volume-assets",
 )
+RESEARCHER_ASSETS = ("environments", "compute-resources", "templates", *DATA_SOURCES)
+ASSETS = (*RESEARCHER_ASSETS, "credentials", "datavolumes", "registries")
 WHERE_IT_RUNS = ("cluster", "department", "project", "nodepools", "nodes")
+DASHBOARDS = ("dashboards-overview", "dashboards-analytics")
+SHIPPED = datetime(2026, 1, 1, tzinfo=UTC)
 
-SYSTEM_ADMINISTRATOR = Role(
+SEES_WORKLOADS = of_group(READ, "workload") | of(READ, *DASHBOARDS)
+SEES_ALL = of(READ, *WHERE_IT_RUNS, "policies", *DASHBOARDS) | of_group(READ, "workload", "workload-asset")
+# What a researcher of either level needs to know to submit: where, with what, within which rules.
+SEES_TO_SUBMIT = of(READ, "project", "cluster", "nodepools", "policies", *ASSETS, *DASHBOARDS)
+
+
+def predefined(id: int, name: str, description: str, permissions: frozenset[Permission]) -> Role:
+    return Role(id, name, description, permissions, created_by="atoll", created_at=SHIPPED, updated_at=SHIPPED)
+
+
+def asset_administrator(id: int, kind: str, *types: str) -> Role:
+    """Everything about one kind of asset, and sight of what uses it."""
+    permissions = of(ALL, *types) | SEES_WORKLOADS | of(READ, *ASSETS, "project", "department", "cluster")
+    return predefined(
+        id, f"{kind} administrator", f"Manages every {kind.lower()}; sees workloads and other assets.", permissions
+    )
+
+
+SYSTEM_ADMINISTRATOR = predefined(
     1001, "System administrator", "Everything within the scope: organization, people, rules, clusters, workloads.", PERMISSIONS
 )
-L1_RESEARCHER = Role(
+L1_RESEARCHER = predefined(
     1002,
     "L1 researcher",
     "Submits and manages workloads and what they are made of; sees the projects they run in.",
-    of_group(ALL, "workload")
-    | of(ALL, *RESEARCHER_ASSETS)
-    | of(READ, "project", "cluster", "nodepools", "policies", "credentials", "datavolumes", "registries")
-    | of(READ, "dashboards-overview", "dashboards-analytics"),
+    of_group(ALL, "workload") | of(ALL, *RESEARCHER_ASSETS) | SEES_TO_SUBMIT,
 )
-VIEWER = Role(
+VIEWER = predefined(
     1003,
     "Viewer",
     "Sees the organization and the workloads below the scope; changes nothing.",
-    of(READ, *WHERE_IT_RUNS, "policies", "dashboards-overview", "dashboards-analytics")
-    | of_group(READ, "workload", "workload-asset") - of(READ, "credentials"),
+    SEES_ALL - of(READ, "credentials"),
 )
 
-ROLES = {role.id: role for role in (SYSTEM_ADMINISTRATOR, L1_RESEARCHER, VIEWER)}
+PREDEFINED = (
+    SYSTEM_ADMINISTRATOR,
+    L1_RESEARCHER,
+    VIEWER,
+    predefined(
+        1004,
+        "Department administrator",
+        "Manages departments and projects, people, rules, workloads and assets within the scope.",
+        of(ALL, "users", "service-account", "apps", "access_rules", "department", "project", "policies")
+        | of_group(ALL, "workload", "workload-asset")
+        | of(READ, "roles", "cluster", "nodepools", "nodes", "dashboards-consumption", *DASHBOARDS),
+    ),
+    predefined(
+        1005,
+        "Department viewer",
+        "Sees a department and everything below it; changes nothing.",
+        SEES_ALL - of(READ, "credentials"),
+    ),
+    predefined(
+        1006,
+        "Editor",
+        "Manages departments, projects, rules, workloads and assets; sees where they run.",
+        of(ALL, "department", "project", "access_rules", "jobs", "workspaces", "trainings", "workloads", *RESEARCHER_ASSETS)
+        | SEES_ALL
+        | of(READ, "roles"),
+    ),
+    predefined(
+        1007,
+        "Research manager",
+        "Manages environments, data sources, compute resources and templates; sees projects and workloads.",
+        of(ALL, *RESEARCHER_ASSETS, "datavolumes") | SEES_WORKLOADS | of(READ, "project", "cluster", "policies", "credentials"),
+    ),
+    predefined(
+        1008,
+        "L2 researcher",
+        "Submits and manages workloads; sees what they can be made of.",
+        of(ALL, "jobs", "workloads", "workspaces", "trainings", "inferences")
+        | of(READ, "workload-properties")
+        | SEES_TO_SUBMIT,
+    ),
+    predefined(
+        1009,
+        "ML engineer",
+        "Deploys and manages inference; sees where it runs.",
+        of(ALL, "inferences", "workloads") | of(READ, *WHERE_IT_RUNS, "policies", "credentials", *DASHBOARDS),
+    ),
+    asset_administrator(1010, "Environment", "environments"),
+    asset_administrator(1011, "Credentials", "credentials"),
+    asset_administrator(1012, "Data source", *DATA_SOURCES),
+    asset_administrator(1013, "Data volume", "datavolumes"),
+    asset_administrator(1014, "Compute resource", "compute-resources"),
+    asset_administrator(1015, "Template", "templates"),
+)
+ROLES = {role.id: role for role in PREDEFINED}

@@ -1,4 +1,4 @@
-"""Access rules, roles, and one's own permissions: in a tenant and in the host organization alike."""
+"""Access rules and one's own permissions: in a tenant and in the host organization alike."""
 
 from __future__ import annotations
 
@@ -8,13 +8,11 @@ from fastapi import Query
 from starlette.requests import Request
 from starlette.responses import Response
 
-from atoll.kit.errors import NotFound
 from atoll.server.access import service, store
-from atoll.server.access.errors import AccessRuleExists, AccessRuleNotFound, LastAdministrator, RoleNotFound
+from atoll.server.access.errors import AccessRuleExists, AccessRuleNotFound, LastAdministrator
 from atoll.server.access.index import AccessIndex
-from atoll.server.access.permissions import ACCESS_RULES_CREATE, ACCESS_RULES_DELETE, ACCESS_RULES_READ, ROLES_READ
+from atoll.server.access.permissions import ACCESS_RULES_CREATE, ACCESS_RULES_DELETE, ACCESS_RULES_READ
 from atoll.server.access.records import AccessRule, SubjectType
-from atoll.server.access.roles import ROLES
 from atoll.server.access.routes_parameters import RulesAsked, RulesCounted
 from atoll.server.access.schemas import (
     AccessRuleById,
@@ -23,11 +21,9 @@ from atoll.server.access.schemas import (
     AccessRuleShape,
     OwnAccessRules,
     PermissionShape,
-    RoleShape,
     RuleSubject,
     SignedIn,
     permissions_shown,
-    role_shown,
     rule_shown,
 )
 from atoll.server.db import Caller, RealmTx
@@ -51,7 +47,6 @@ routes = router(tag="Access rules")
 MayCreateRule = Annotated[Caller, guard(ACCESS_RULES_CREATE)]
 MayReadRules = Annotated[Caller, guard(ACCESS_RULES_READ)]
 MayDeleteRule = Annotated[Caller, guard(ACCESS_RULES_DELETE)]
-MayReadRoles = Annotated[Caller, guard(ROLES_READ)]
 AnyCaller = Annotated[Caller, guard()]
 Search = Annotated[str, Query(max_length=MOST_SEARCH, pattern=r"^[^\x00]*$", description="A part of a scope's name.")]
 Offset = Annotated[int, Query(ge=0, le=LAST_OFFSET)]
@@ -64,8 +59,8 @@ def index_of(request: Request) -> AccessIndex:
 
 
 async def listed(tx: RealmTx, rules: list[AccessRule], total: int) -> dict[str, object]:
-    number = tx.tenant_number
-    shown = [rule_shown(rule, number) for rule in rules]
+    number, roles = tx.tenant_number, await service.role_names(tx, rules)
+    shown = [rule_shown(rule, number, roles) for rule in rules]
     return {"totalRecords": total, "displayRecords": len(shown), "accessRules": shown}
 
 
@@ -105,8 +100,8 @@ async def create_access_rule(request: Request, body: AccessRuleCreation, db: Db,
             made=lambda made: made.id,
             again=lambda id: service.get_rule(tx, int(id)),
         )
-        number = tx.tenant_number
-    return answer(rule_shown(rule, number), 201)
+        number, roles = tx.tenant_number, await service.role_names(tx, [rule])
+    return answer(rule_shown(rule, number, roles), 201)
 
 
 @routes.get(
@@ -129,9 +124,9 @@ async def get_access_rule(accessRuleId: str, db: Db, caller: MayReadRules) -> Re
     """One access rule."""
     async with db.realm_tx(caller) as tx:
         rule = await service.get_rule(tx, integer_or_none(accessRuleId))
-        number = tx.tenant_number
+        number, roles = tx.tenant_number, await service.role_names(tx, [rule])
         path = await service.scope_path(tx, rule)
-    return answer({**rule_shown(rule, number), "scopePath": path})
+    return answer({**rule_shown(rule, number, roles), "scopePath": path})
 
 
 @routes.delete(
@@ -174,28 +169,6 @@ async def get_permissions(request: Request, db: Db, caller: AnyCaller) -> Respon
     async with db.realm_tx(caller) as tx:
         held = await index_of(request).grants(tx, caller)
     return answer(permissions_shown(frozenset(held)))
-
-
-@routes.get("/api/v1/authorization/roles", operation_id="get_roles_v1", response_model=list[RoleShape], responses=declares())
-async def get_roles(db: Db, caller: MayReadRoles) -> Response:
-    """The roles that can be granted, with their ids."""
-    async with db.realm_tx(caller):
-        return answer([role_shown(role) for role in ROLES.values()])
-
-
-@routes.get(
-    "/api/v1/authorization/roles/{roleIdPath}",
-    operation_id="get_role_v1",
-    response_model=RoleShape,
-    responses=declares(NotFound),
-)
-async def get_role(roleIdPath: str, db: Db, caller: MayReadRoles) -> Response:
-    """One role."""
-    role = ROLES.get(integer_or_none(roleIdPath) or 0)
-    async with db.realm_tx(caller):
-        if role is None:
-            raise RoleNotFound
-        return answer(role_shown(role))
 
 
 @routes.get("/api/atoll/v1/session", operation_id="get_session", response_model=SignedIn, responses=declares())

@@ -44,7 +44,7 @@ def grants(rules: Iterable[Rule], roles: Mapping[int, Role], scopes: Iterable[Sc
     held: dict[Permission, Reach] = {}
     for role_id, scope_type, scope_id in rules:
         role, where = roles.get(role_id), area(scope_type, scope_id, tree)
-        for permission in role.permissions if role and where else ():
+        for permission in role.permissions if role and role.enabled and where else ():
             if where.everything or not is_tenant_wide(permission):
                 held[permission] = held.get(permission, NOTHING) | where
     return held

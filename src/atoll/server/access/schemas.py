@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Any
@@ -9,13 +10,14 @@ from uuid import UUID
 
 from pydantic import Field, StringConstraints
 
+from atoll.server.access.permission_sets import SETS, PermissionSet
 from atoll.server.access.permissions import BY_TYPE
 from atoll.server.access.records import AccessRule, Role
-from atoll.server.access.roles import ROLES
 from atoll.server.db import Permission
 from atoll.server.web import Body, Shape, example
 
 Text = Annotated[str, StringConstraints(min_length=1, max_length=255, pattern=r"^[^\x00]+$")]
+MOST_SETS = 200
 
 
 class RuleSubject(StrEnum):
@@ -112,6 +114,10 @@ class KubernetesPermissions(Shape):
     predefined_role: str | None = None
 
 
+class KubernetesPermissionsBody(Body):
+    predefined_role: Text | None = None
+
+
 class RoleShape(Shape):
     id: int
     name: str
@@ -127,6 +133,62 @@ class RoleShape(Shape):
     kubernetes_permissions: KubernetesPermissions | None = None
 
 
+class SetNamed(Shape):
+    id: UUID
+    name: str | None = None
+
+
+class RoleBody(Body):
+    """A custom role: the union of its permission sets."""
+
+    model_config = example(
+        {
+            "name": "Auditor",
+            "description": "Sees people and what they did.",
+            "enabled": True,
+            "permissionSets": [{"id": str(set.id), "name": set.name} for set in SETS.values() if set.name == "Users: view"],
+        }
+    )
+
+    name: Text
+    description: Annotated[str, StringConstraints(max_length=1000, pattern=r"^[^\x00]*$")]
+    enabled: bool | None = True
+    permission_sets: Annotated[list[SetNamed], Field(max_length=MOST_SETS)]
+    kubernetes_permissions: KubernetesPermissionsBody | None = None
+
+
+class ActionsShape(Shape):
+    resource_type: str
+    actions: list[str]
+
+
+class RoleV2Shape(Shape):
+    id: int
+    name: str
+    description: str
+    created_at: datetime
+    updated_at: datetime
+    deleted_at: datetime | None = None
+    created_by: str
+    custom: bool
+    enabled: bool | None = True
+    effective_enabled: bool
+    permission_sets: list[SetNamed]
+    permissions: list[ActionsShape]
+    kubernetes_permissions: KubernetesPermissions | None = None
+
+
+class PermissionSetShape(Shape):
+    id: UUID
+    name: str
+    description: str
+    permissions: list[ActionsShape]
+
+
+class PermissionSets(Shape):
+    permission_sets: list[PermissionSetShape]
+
+
 class SignedIn(Shape):
     """Who uses this browser session, and where."""
 
@@ -137,17 +199,14 @@ class SignedIn(Shape):
     permissions: list[str]
 
 
-MADE = "2026-01-01T00:00:00.000Z"
-
-
-def rule_shown(rule: AccessRule, tenant_number: int) -> dict[str, Any]:
-    role = ROLES.get(rule.role_id)
+def rule_shown(rule: AccessRule, tenant_number: int, roles: Mapping[int, str]) -> dict[str, Any]:
+    """`roles`: names by id. A role that is there no more has none."""
     return {
         "id": rule.id,
         "subjectId": rule.subject_id,
         "subjectType": rule.subject_type,
         "roleId": rule.role_id,
-        "roleName": role.name if role else "",
+        "roleName": roles.get(rule.role_id, ""),
         "scopeId": rule.scope_id,
         "scopeType": rule.scope_type,
         "scopeName": rule.scope_name,
@@ -180,13 +239,27 @@ def role_shown(role: Role) -> dict[str, Any]:
         "id": role.id,
         "name": role.name,
         "description": role.description,
-        "createdAt": MADE,
-        "updatedAt": MADE,
+        "createdAt": role.created_at,
+        "updatedAt": role.updated_at,
         "deletedAt": None,
-        "createdBy": "atoll",
-        "custom": False,
-        "enabled": True,
-        "effectiveEnabled": True,
+        "createdBy": role.created_by,
+        "custom": role.custom,
+        "enabled": role.enabled,
+        "effectiveEnabled": role.enabled,
         "permissions": permissions_shown(role.permissions),
-        "kubernetesPermissions": {"predefinedRole": None},
+        "kubernetesPermissions": {"predefinedRole": role.kubernetes_role},
     }
+
+
+def role_v2_shown(role: Role) -> dict[str, Any]:
+    """As in v1, with the sets that a custom role is made of, and permissions by resource type alone."""
+    sets = [{"id": id, "name": SETS[id].name} for id in role.permission_sets if id in SETS]
+    return role_shown(role) | {"permissionSets": sets, "permissions": actions_shown(role.permissions)}
+
+
+def permission_set_shown(set: PermissionSet) -> dict[str, Any]:
+    return {"id": set.id, "name": set.name, "description": set.description, "permissions": actions_shown(set.permissions)}
+
+
+def actions_shown(permissions: frozenset[Permission]) -> list[dict[str, Any]]:
+    return [{name: one[name] for name in ("resourceType", "actions")} for one in permissions_shown(permissions)]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from atoll.kit.filters import Field, Fields
 from atoll.kit.text import fold
-from atoll.server.access.records import AccessRule, RuleQuery, Scope
+from atoll.server.access.permission_sets import permissions_of
+from atoll.server.access.records import AccessRule, Role, RuleQuery, Scope
 from atoll.server.access.rules import Rule
 from atoll.server.db import RealmTx
 from atoll.server.db.listing import Query, add_condition, count_capped, escaped, select_page
@@ -180,3 +182,88 @@ async def tenant_name(tx: RealmTx, number: int) -> str | None:
     """A customer's tenant by number; visible to the host organization's transactions only."""
     name: str | None = await tx.fetchval("select name from tenant where number = $1 and status <> 'Deleted'", number)
     return name
+
+
+ROLE_COLUMNS = "id, name, description, enabled, permission_sets, kubernetes_role, created_by, created_at, updated_at"
+
+
+def role_of(row: Any) -> Role:
+    sets = tuple(row["permission_sets"])
+    return Role(
+        id=row["id"],
+        name=row["name"],
+        description=row["description"],
+        permissions=permissions_of(sets),
+        created_by=row["created_by"],
+        created_at=row["created_at"],
+        updated_at=row["updated_at"],
+        custom=True,
+        enabled=row["enabled"],
+        permission_sets=sets,
+        kubernetes_role=row["kubernetes_role"],
+    )
+
+
+async def list_custom_roles(tx: RealmTx) -> list[Role]:
+    """The realm's own and those that the host organization offers to all."""
+    sql = f"select {ROLE_COLUMNS} from role where deleted_at is null order by created_at, id limit 1000"
+    return [role_of(row) for row in await tx.fetch(sql)]
+
+
+async def custom_roles_by_id(tx: RealmTx, ids: list[int]) -> dict[int, Role]:
+    sql = f"select {ROLE_COLUMNS} from role where id = any($1::int[]) and deleted_at is null"
+    return {row["id"]: role_of(row) for row in await tx.fetch(sql, ids)}
+
+
+async def insert_role(tx: RealmTx, role: Role, *, folded: str) -> bool:
+    """False when the name is taken in this realm."""
+    sql = """insert into role (id, name, folded, description, enabled, permission_sets, kubernetes_role, created_by, created_at,
+            updated_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) on conflict do nothing"""
+    made = await tx.execute(
+        sql,
+        role.id,
+        role.name,
+        folded,
+        role.description,
+        role.enabled,
+        list(role.permission_sets),
+        role.kubernetes_role,
+        role.created_by,
+        role.created_at,
+    )
+    return made == 1
+
+
+async def update_role(tx: RealmTx, role: Role, *, folded: str) -> bool:
+    """Of the realm's own roles only; False when it is not one of them or the name is taken."""
+    sql = """update role r set name = $2, folded = $3, description = $4, enabled = $5, permission_sets = $6,
+            kubernetes_role = $7, updated_at = $8
+        where r.tenant_id = $9 and r.id = $1 and r.deleted_at is null and not exists (
+            select 1 from role o where o.tenant_id = $9 and o.folded = $3 and o.id <> $1 and o.deleted_at is null)"""
+    changed = await tx.execute(
+        sql,
+        role.id,
+        role.name,
+        folded,
+        role.description,
+        role.enabled,
+        list(role.permission_sets),
+        role.kubernetes_role,
+        tx.now,
+        tx.tenant_id,
+    )
+    return changed == 1
+
+
+async def is_own_role(tx: RealmTx, id: int) -> bool:
+    sql = "select exists (select 1 from role where tenant_id = $1 and id = $2 and deleted_at is null)"
+    return bool(await tx.fetchval(sql, tx.tenant_id, id))
+
+
+async def role_is_used(tx: RealmTx, id: int) -> bool:
+    return bool(await tx.fetchval("select exists (select 1 from access_rule where role_id = $1 and deleted_at is null)", id))
+
+
+async def mark_role_deleted(tx: RealmTx, id: int) -> None:
+    sql = "update role set deleted_at = $2, updated_at = $2 where tenant_id = $3 and id = $1"
+    await tx.execute(sql, id, tx.now, tx.tenant_id)

@@ -6,7 +6,7 @@ a tenant's access rules anew. Pitfall: the directory is read before anybody is k
 """
 
 from atoll.server.directory.records import Tenant
-from atoll.server.directory.service import Directory, bump_access
+from atoll.server.directory.service import Directory, bump_access, bump_access_everywhere
 from atoll.server.directory.store import (
     FIELDS,
     delete_label,
@@ -25,6 +25,7 @@ __all__ = [
     "Directory",
     "Tenant",
     "bump_access",
+    "bump_access_everywhere",
     "delete_label",
     "find",
     "find_by_number",

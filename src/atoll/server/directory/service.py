@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from atoll.kit.clock import monotonic
 from atoll.kit.text import fold
-from atoll.server.db import Database, RealmTx
+from atoll.server.db import Database, HostTx, RealmTx
 from atoll.server.directory import store
 from atoll.server.directory.records import Tenant
 
@@ -39,3 +39,8 @@ class Directory:
 async def bump_access(tx: RealmTx) -> None:
     """Rules or the scope tree changed: every replica's cached access index is void from this commit on."""
     await store.increase_access_version(tx)
+
+
+async def bump_access_everywhere(tx: HostTx) -> None:
+    """Something that holds in every tenant changed: every cached access index is void."""
+    await store.increase_every_access_version(tx)

@@ -81,3 +81,7 @@ async def set_status(
 
 async def increase_access_version(tx: RealmTx | LinkTx) -> None:
     await tx.execute("update tenant set access_version = access_version + 1 where id = $1", tx.tenant_id)
+
+
+async def increase_every_access_version(tx: HostTx) -> None:
+    await tx.execute("update tenant set access_version = access_version + 1")

@@ -12,7 +12,7 @@ from starlette.requests import HTTPConnection
 from atoll.kit.crypto import fingerprint, same
 from atoll.kit.ids import random_secret, uuid7
 from atoll.kit.text import fold
-from atoll.server import audit
+from atoll.server import audit, settings
 from atoll.server.db import HOST_REALM, Caller, CallerKind, Database, RealmTx, Via
 from atoll.server.identity import store
 from atoll.server.identity.errors import BadCredentials, TokenInvalid, WrongOrigin
@@ -22,7 +22,6 @@ from atoll.server.identity.tokens import LIFETIME_SECONDS, TokenIssuer
 from atoll.server.web.site import Address
 
 COOKIE = "__Host-atoll"
-IDLE = timedelta(minutes=60)
 LONGEST_SESSION = timedelta(hours=12)
 REFRESH_LIFETIME = timedelta(hours=12)
 TOUCH_AFTER = timedelta(minutes=1)
@@ -153,7 +152,8 @@ class Authentication:
 
     async def _by_cookie(self, address: Address, via: Via, cookie: str) -> Caller:
         async with self._db.realm_tx(anonymous(address, via)) as tx:
-            session = await store.find_session(tx, kind="browser", token_hash=fingerprint(cookie), idle_since=tx.now - IDLE)
+            idle_since = tx.now - await settings.idle_timeout(tx)
+            session = await store.find_session(tx, kind="browser", token_hash=fingerprint(cookie), idle_since=idle_since)
             if session is None:
                 raise TokenInvalid("Your session has ended. Sign in again.")
             if tx.now - session.last_used > TOUCH_AFTER:

@@ -7,16 +7,32 @@ from typing import Any
 from fastapi import FastAPI
 
 from atoll.server.access.routes import routes as access_routes
+from atoll.server.access.routes_roles import routes as role_routes
 from atoll.server.audit.routes import routes as audit_routes
 from atoll.server.clusters.routes_management import routes as cluster_routes
 from atoll.server.identity.routes import machines, routes
 from atoll.server.identity.routes_tokens import routes as token_routes
 from atoll.server.planes.base import plane
 from atoll.server.planes.metrics import routes as metrics_routes
+from atoll.server.settings.routes import logos, switches
+from atoll.server.settings.routes import routes as settings_routes
 from atoll.server.tenants.routes import routes as tenant_routes
 from atoll.server.web import Site
 
-ROUTERS = (token_routes, tenant_routes, cluster_routes, routes, machines, access_routes, audit_routes, metrics_routes)
+ROUTERS = (
+    token_routes,
+    tenant_routes,
+    cluster_routes,
+    routes,
+    machines,
+    access_routes,
+    role_routes,
+    audit_routes,
+    metrics_routes,
+    settings_routes,
+    switches,
+    logos,
+)
 ABOUT = "The host organization's side of Atoll: tenants, their clusters' health, platform staff, totals of use."
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from fastapi import FastAPI
 
 from atoll.server.access.routes import routes as access_routes
+from atoll.server.access.routes_roles import routes as role_routes
 from atoll.server.audit.routes import routes as audit_routes
 from atoll.server.clusters.routes_tenant import nodes as node_routes
 from atoll.server.clusters.routes_tenant import pools as pool_routes
@@ -18,6 +19,8 @@ from atoll.server.metering.routes import routes as usage_routes
 from atoll.server.organization.routes import departments as department_routes
 from atoll.server.organization.routes import projects as project_routes
 from atoll.server.planes.base import plane
+from atoll.server.settings.routes import logos, switches
+from atoll.server.settings.routes import routes as settings_routes
 from atoll.server.web import Site
 from atoll.server.workloads.routes import routes as workload_routes
 from atoll.server.workloads.routes_trainings import routes as training_routes
@@ -36,7 +39,11 @@ ROUTERS = (
     routes,
     machines,
     access_routes,
+    role_routes,
     audit_routes,
+    settings_routes,
+    switches,
+    logos,
 )
 ABOUT = "One tenant's AI platform: organization, people and rules, clusters, workloads, usage."
 

@@ -100,6 +100,8 @@ MEANINGS = {
     403: "Signed in, but without the permission; `message` names it.",
     404: "Not there, or not yours: the two look the same.",
     409: "It clashes with what exists.",
+    413: "Too large.",
+    415: "Of a type that is not taken.",
     429: "Too many requests; `Retry-After` says when to come back.",
     503: "Not available right now; nothing was done.",
 }

@@ -84,6 +84,21 @@ ACCESS = (
         department_id integer,
         project_id integer,
         primary key (tenant_id, type, id))""",
+    """create table role (
+        tenant_id uuid not null OWN_TENANT references tenant (id) on delete cascade,
+        id integer not null,
+        name text not null,
+        folded text not null,
+        description text not null,
+        enabled boolean not null default true,
+        permission_sets uuid[] not null,
+        kubernetes_role text,
+        created_by text not null,
+        created_at timestamptz not null,
+        updated_at timestamptz not null,
+        deleted_at timestamptz,
+        primary key (tenant_id, id))""",
+    "create unique index role_name on role (tenant_id, folded) where deleted_at is null",
     """create table access_rule (
         tenant_id uuid not null OWN_TENANT references tenant (id) on delete cascade,
         id integer not null,
@@ -132,6 +147,16 @@ ACCESS = (
         created_at timestamptz not null,
         primary key (tenant_id, caller, key))""",
     "create index idempotency_created on idempotency (tenant_id, created_at)",
+)
+
+SETTINGS = (
+    """create table setting (
+        tenant_id uuid not null OWN_TENANT references tenant (id) on delete cascade,
+        key text not null,
+        value text not null,
+        updated_by text not null,
+        updated_at timestamptz not null,
+        primary key (tenant_id, key))""",
 )
 
 CLUSTERS = (

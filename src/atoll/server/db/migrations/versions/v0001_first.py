@@ -17,6 +17,7 @@ from atoll.server.db.migrations.statements.v0001 import (
     IDENTITY,
     METERING,
     ORGANIZATION,
+    SETTINGS,
     WORK,
     WORKLOADS,
 )
@@ -30,7 +31,7 @@ ADD = "select, insert"
 
 def upgrade() -> None:
     op.execute("grant usage on schema public to atoll_tenant, atoll_link, atoll_host, atoll_operator, atoll_system")
-    for group in (DIRECTORY, IDENTITY, ACCESS, CLUSTERS, ORGANIZATION, WORKLOADS, METERING, WORK):
+    for group in (DIRECTORY, IDENTITY, SETTINGS, ACCESS, CLUSTERS, ORGANIZATION, WORKLOADS, METERING, WORK):
         for statement in group:
             op.execute(statement.replace("OWN_TENANT", DEFAULT_TENANT))
     op.execute("grant select on alembic_version to atoll_system")  # readiness compares it with what the program knows
@@ -71,12 +72,21 @@ def protect_realms() -> None:
     also(op.execute, "tenant_founding", role="atoll_host", privileges="insert", rows="true", name="atoll_host")
     protect(op.execute, "signing_key", tenant=ALL, host=ALL)
     protect(op.execute, "principal", tenant=ALL, host=ALL)
+    protect(op.execute, "setting", tenant=ALL, host=ALL)
     protect(op.execute, "session", tenant=ALL, host=ALL)
     protect(op.execute, "access_rule", tenant=ALL, host=ALL)
+    protect(op.execute, "role", tenant=ALL, host=ALL)
+    # A role that the host organization makes is offered to every tenant, which may read it and no more.
+    op.execute(f"create policy offered on role for select to atoll_tenant using ({HOST})")
     protect(op.execute, "scope", tenant=ALL, host=ALL, operator=ALL)
     protect(op.execute, "audit_record", tenant=ADD, host=ADD, operator=ADD, link="insert")
     protect(op.execute, "idempotency", tenant=ALL, host=ALL, operator=ALL)
-    for table, privileges in (("principal", "select"), ("access_rule", "select"), ("audit_record", "insert")):
+    for table, privileges in (
+        ("principal", "select"),
+        ("access_rule", "select"),
+        ("role", "select"),
+        ("audit_record", "insert"),
+    ):
         also(op.execute, table, role="atoll_operator", privileges=privileges, rows=HOST, name="operator_realm")
     protect(op.execute, "work", tenant=ADD, host=ADD, operator=ADD, link=ADD, system=ALL)
     also(op.execute, "work", role="atoll_host", privileges="insert", rows="true", name="host_orders")

@@ -1,0 +1,46 @@
+"""The settings that exist, as data: their keys, defaults and how they are shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+SECURITY: dict[str, dict[str, Any]] = {
+    "autoRedirectSSO": {"enabled": False, "idpAlias": ""},
+    "browserSessionTimeout": {"idleTimeout": 60},
+    "logoutRedirectUri": {"uri": ""},
+}
+
+LOGO = "logo"
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """A feature that a tenant's administrators turn on or off, or a figure that they set."""
+
+    key: str
+    category: str
+    label: str
+    description: str
+    default: Any = True
+    type: str = "boolean"
+    stage: str = ""
+
+
+SWITCHES = (
+    Switch("department.use", "Resources", "Departments", "Group projects by departments."),
+    Switch("quota.cpu", "Resources", "CPU quota", "Show and enforce quotas of CPU and memory.", default=False),
+    Switch("quota.over_quota_weight", "Resources", "Over-quota weight", "Share idle GPUs by weight instead of by quota."),
+    Switch(
+        "workloads.deleted", "Workloads", "Deleted workloads", "Keep the records of deleted workloads in a tab of their own."
+    ),
+    Switch("dashboards.cpu", "Analytics", "CPU dashboard", "Show dashboards of CPU and memory.", default=False),
+    Switch(
+        "dashboards.consumption", "Analytics", "Consumption dashboard", "Show what was used and what it cost.", default=False
+    ),
+    Switch("cost.gpu_hour", "Analytics", "Price of a GPU hour", "For the consumption dashboard.", default=0, type="number"),
+    Switch("cost.cpu_hour", "Analytics", "Price of a core hour", "For the consumption dashboard.", default=0, type="number"),
+    Switch("cost.memory_hour", "Analytics", "Price of a GB hour", "For the consumption dashboard.", default=0, type="number"),
+    Switch("notifications.use", "Notifications", "Notifications", "Tell people about their workloads.", default=False),
+)
+BY_KEY = {switch.key: switch for switch in SWITCHES}
