@@ -3215,9 +3215,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
             400: {
@@ -3445,9 +3443,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
             400: {

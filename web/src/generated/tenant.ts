@@ -6321,9 +6321,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
             400: {
@@ -8009,9 +8007,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
             400: {

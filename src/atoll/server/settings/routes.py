@@ -65,7 +65,10 @@ async def get_security_setting(key: str, db: Db, caller: MayReadSecurity) -> Res
 
 
 @routes.put(
-    "/api/v1/security/settings/{key}", operation_id="update_security_setting_by_key", responses=declares(SettingNotFound)
+    "/api/v1/security/settings/{key}",
+    operation_id="update_security_setting_by_key",
+    response_class=Response,  # a 200 without a body
+    responses=declares(SettingNotFound),
 )
 async def put_security_setting(key: SecurityKey, body: AnySecuritySetting, db: Db, caller: MayChangeSecurity) -> Response:
     """Change one security setting; what is not given stays."""
@@ -117,7 +120,12 @@ async def get_logo(db: Db, caller: AnyCaller) -> Response:
     return answer({"logo": found}) if found else empty()
 
 
-@logos.post("/api/v1/logo", operation_id="upload_tenant_logo", responses=declares(LogoTooLarge, LogoUnreadable))
+@logos.post(
+    "/api/v1/logo",
+    operation_id="upload_tenant_logo",
+    response_class=Response,  # a 200 without a body
+    responses=declares(LogoTooLarge, LogoUnreadable),
+)
 async def upload_logo(body: LogoBody, db: Db, caller: MayBrand) -> Response:
     """Upload a logo: a PNG or a plain SVG in base64."""
     async with db.realm_tx(caller) as tx:
