@@ -182,11 +182,29 @@ def test_order_of_the_input_does_not_matter(state: State, shuffled: random.Rando
 
 @few
 @given(states())
-def test_second_pass_over_what_one_pool_has_left_starts_nothing_beyond_quota_that_the_first_refused(state: State) -> None:
-    """With one pool nothing changes between two passes, so the second finds nothing to do."""
-    first = replace(state, waiting=tuple(replace(group, pools=group.pools[:1]) for group in state.waiting))
+def test_second_pass_over_one_pool_starts_only_what_the_first_kept_room_from(state: State) -> None:
+    """Quota, limit and capacity only shrink during a pass: what they refused stays refused. What was behind others may go."""
+    first = _first_choices(state)
     decision = decide(first)
-    assert not decide(_later(first, decision, ended=lambda _: False)).starts
+    second = decide(_later(first, decision, ended=lambda _: False))
+    assert all(decision.reasons[start.group].code == "behind" for start in second.starts)
+
+
+@few
+@given(states())
+def test_second_pass_over_one_pool_starts_nothing_where_no_work_is_preemptible(state: State) -> None:
+    """Nothing collects what may never end, the starts of the same pass among it, so nothing is held back for a collector."""
+    first = _first_choices(state)
+    first = replace(
+        first,
+        placed=tuple(replace(pod, preemptible=False) for pod in first.placed),
+        waiting=tuple(replace(group, preemptible=False) for group in first.waiting),
+    )
+    assert not decide(_later(first, decide(first), ended=lambda _: False)).starts
+
+
+def _first_choices(state: State) -> State:
+    return replace(state, waiting=tuple(replace(group, pools=group.pools[:1]) for group in state.waiting))
 
 
 PROMISED = st.tuples(st.integers(0, 8), st.integers(0, 8), st.integers(0, 8)).filter(lambda parts: sum(parts) <= 16)

@@ -15,7 +15,8 @@
    departments above the pool), it is none, and the reservation binds them as well.
 6. What waits for work that is not preemptible, and may so run for ever, holds back only later such groups of its project.
 
-A group that starts in a later pool leaves its reservation until the pass ends, so a pass that started something is worth
+What was held back for a group that collects is not tried again when that group starts in this pass after all, be it beyond
+quota or in a later pool; and the next pass takes turns by quotas that are fuller. So a pass that started something is worth
 following with another. Reclaim, preemption, fractions and topology are no part of this pass.
 """
 
@@ -138,7 +139,8 @@ class Pass:
         group, pool = item.group, project.queue.pool
         for node, pods in spots:
             for pod in group.pods[item.done : item.done + pods]:
-                self.starts.append(Start(pod, group.id, node.name, pool, room.take(node, item.shape), over_quota))
+                devices = room.take(node, item.shape, preemptible=item.preemptible)
+                self.starts.append(Start(pod, group.id, node.name, pool, devices, over_quota))
             item.done += pods
         for account in project.chain:
             account.charge(item.ask, preemptible=item.preemptible)
@@ -185,7 +187,7 @@ def _behind_refusal(item: Pending, project: Account, half: int) -> Refusal | Non
 
 def _collect(item: Pending, project: Account, room: Room, *, within: bool) -> None:
     """The group waits for capacity alone: reserve it, unless it would have to wait for work that is not preemptible."""
-    if room.holds(item.shape, lasting=True) >= item.count:
+    if room.holds_beside_lasting(item.shape, item.count):
         _keep(item, project, within=within)
         if item.collects_in == project.queue.pool and not project.reserved:
             project.reserved = True

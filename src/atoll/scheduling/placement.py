@@ -1,7 +1,7 @@
 """Finding nodes for pods in one pool: whole devices, CPU and memory, packed tightly.
 
 Owns what is free on every node. `free` is what no pod holds; `open` is the part of it that is not reserved for a group which
-collects capacity. Both only shrink during a pass, so a shape that failed once needs no second look.
+collects capacity. They, and what lasts, only shrink during a pass, so a shape that failed once needs no second look.
 """
 
 from __future__ import annotations
@@ -56,10 +56,10 @@ class Room:
         self._reserved: set[int] = set()
         self._failed_open = Failures()
         self._failed_free = Failures()
-        self._sizes: dict[tuple[bool, Vector], int] = {}
+        self._failed_lasting = Failures()
+        self._sizes: dict[Vector, int] = {}
         # many nodes are alike
         self._whole = Counter(node.size for node in self.nodes)
-        self._lasting = Counter(node.lasting for node in self.nodes)
 
     @property
     def capacity(self) -> Vector:
@@ -67,13 +67,23 @@ class Room:
         gpu, cpu, memory = (sum(node.size[at] for node in self.nodes) for at in range(3))
         return gpu * MILLI, cpu, memory
 
-    def holds(self, shape: Vector, *, lasting: bool = False) -> int:
-        """How many pods of this shape the empty pool holds; with `lasting` beside the pods that are not preemptible."""
-        key = (lasting, shape)
-        if key not in self._sizes:
-            spaces = self._lasting if lasting else self._whole
-            self._sizes[key] = sum(times(space, shape) * nodes for space, nodes in spaces.items())
-        return self._sizes[key]
+    def holds(self, shape: Vector) -> int:
+        """How many pods of this shape the empty pool holds."""
+        if shape not in self._sizes:
+            self._sizes[shape] = sum(times(space, shape) * nodes for space, nodes in self._whole.items())
+        return self._sizes[shape]
+
+    def holds_beside_lasting(self, shape: Vector, count: int) -> bool:
+        """Whether the pool holds `count` pods beside those that are not preemptible, once all others are gone."""
+        if self._failed_lasting.covers(shape, count):
+            return False
+        left = count
+        for node in self.nodes:
+            left -= times(node.lasting, shape)
+            if left <= 0:
+                return True
+        self._failed_lasting.add(shape, count)
+        return False
 
     def find(self, shape: Vector, count: int) -> list[Spot] | None:
         """Spots for `count` pods in what is open, or None."""
@@ -96,12 +106,14 @@ class Room:
             self._failed_free.add(shape, count)
         return chosen
 
-    def take(self, node: NodeRoom, shape: Vector) -> tuple[int, ...]:
+    def take(self, node: NodeRoom, shape: Vector, *, preemptible: bool) -> tuple[int, ...]:
         """Put one pod on the node; its devices are the lowest free ones."""
         devices = tuple(node.devices[: shape[0]])
         del node.devices[: shape[0]]
         node.free = _less(node.free, shape)
         self._reopen(node, _less(node.open, shape))
+        if not preemptible:
+            node.lasting = _less(node.lasting, shape)
         return devices
 
     def reserve(self, shape: Vector, count: int) -> None:

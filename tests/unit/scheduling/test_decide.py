@@ -234,6 +234,14 @@ def test_what_waits_for_lasting_work_holds_no_training_back() -> None:
     assert started(run([node("a")], [queue("p", 16)], waiting, placed)) == ["small"]
 
 
+def test_what_waits_for_lasting_work_of_the_same_pass_holds_no_other_project_back() -> None:
+    queues = [queue("a", None), queue("b", None)]
+    waiting = [group("a-0", "a", pods=2, gpus=2, preemptible=False), group("b-0", "b", gpus=3, preemptible=False)]
+    decision = run([node("n1", gpus=4)], queues, waiting)
+    assert Counter(start.group for start in decision.starts) == {"a-0": 2}
+    assert decision.reasons["b-0"].code == "no_capacity"
+
+
 def test_earlier_workspace_that_waits_for_quota_goes_before_later_ones() -> None:
     waiting = [
         group("large", "p", gpus=4, preemptible=False),
