@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from atoll.scheduling import Amount, Bound, Decision, Group, Node, Placed, Queue, Start, State, decide
 
 POOLS = ("a", "b")
 PROJECTS = {"p1": "d1", "p2": "d1", "p3": "d2", "p4": None}
-few = settings(max_examples=40, deadline=None)
+few = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def bounds(largest: int = 12) -> st.SearchStrategy[Bound]:
