@@ -8,6 +8,7 @@ session numbers dirty rows. State is never assumed: it is what the agent reporte
 from atoll.server.clusters.events import ClusterDirty, ClusterRemoved, ClusterRemoving
 from atoll.server.clusters.loops import remove_cluster
 from atoll.server.clusters.records import Cluster, NodePool
+from atoll.server.clusters.rules import SILENT_AFTER
 from atoll.server.clusters.service.desired import unwant, want
 from atoll.server.clusters.service.link import (
     acknowledge,
@@ -27,6 +28,7 @@ from atoll.server.clusters.store.reports import advance_cursor, find_cursor, ins
 
 __all__ = [
     "REMOVE",
+    "SILENT_AFTER",
     "Cluster",
     "ClusterDirty",
     "ClusterRemoved",

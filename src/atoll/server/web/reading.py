@@ -58,10 +58,6 @@ class Parameters:
         return {**item, "loc": (where, *item["loc"])}
 
 
-def required_or(default: Any) -> Any:
-    return ... if default is inspect.Parameter.empty else default
-
-
 def handler_of(dependant: Dependant) -> Handler | None:
     """None for a route that has to go the framework's way: with a body, headers, cookies or other dependencies."""
     other = (dependant.body_params, dependant.header_params, dependant.cookie_params)

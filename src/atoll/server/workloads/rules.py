@@ -12,7 +12,6 @@ from atoll.specs.quantities import memory_bytes
 from atoll.specs.words import split_words
 
 FINAL = frozenset({"Completed", "Failed"})
-OVER = frozenset({"Completed", "Failed", "Stopped"})
 DEFAULT_CPU_MILLI = 100
 DEFAULT_MEMORY = 100 << 20
 DEFAULT_BACKOFF = 6

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 import msgspec
 
 from atoll.kit.filters import Page
+from atoll.server import clusters
 from atoll.server.db import TenantTx
 from atoll.server.workloads.errors import WorkloadNotFound
 from atoll.server.workloads.records import WhyRow, Workload
 from atoll.server.workloads.store import shown, workloads
-
-SILENT_AFTER = timedelta(seconds=35)
 
 
 async def get_workload(tx: TenantTx, id: UUID | None, kind: str | None = None) -> Workload:
@@ -70,7 +68,7 @@ def by_server(row: WhyRow, tx: TenantTx) -> dict[str, Any] | None:
             suggestion="Start its agent: the cluster's install info says how.",
         )
     silent = tx.now - row.last_liveness
-    if not row.connected or silent > SILENT_AFTER:
+    if not row.connected or silent > clusters.SILENT_AFTER:
         fact = {"name": "last heard", "value": round(silent.total_seconds(), 1), "unit": "seconds ago"}
         return reason(
             "cluster_disconnected",

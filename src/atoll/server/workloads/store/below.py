@@ -69,7 +69,6 @@ EVENT_AT, PHASE_AT = iso("e.at"), iso("h.at")
 EVENT = f"""json_build_object('id', e.id, 'createdAt', {EVENT_AT}, 'type', e.type, 'clusterId', e.cluster_id,
     'message', e.message, 'reason', e.reason, 'source', e.source, 'involvedObject', json_build_object(
         'uid', e.workload_id, 'kind', e.object_kind, 'name', e.object_name, 'namespace', w.namespace))"""
-FINISHED = ("Succeeded", "Failed")
 
 
 def reached(tx: TenantTx, *, number: int | None, deleted: bool, completed: str, workload_id: UUID | None = None) -> Query:
