@@ -22,8 +22,8 @@ from atoll.server.clusters.service.link import (
     open_session,
     session_of,
 )
-from atoll.server.clusters.service.register import REMOVE, default_pool, exists, get_cluster, list_pools, register
-from atoll.server.clusters.store.desired import is_settled, live_objects, number_dirty, read_since, snapshot_size
+from atoll.server.clusters.service.register import REMOVE, exists, get_cluster, list_pools, register
+from atoll.server.clusters.store.desired import is_settled, live_objects, number_dirty, read_since
 from atoll.server.clusters.store.reports import advance_cursor, find_cursor, insert_refusal
 
 __all__ = [
@@ -41,7 +41,6 @@ __all__ = [
     "apply_node_gone",
     "check_agent_key",
     "close_session",
-    "default_pool",
     "enrol",
     "exists",
     "find_cursor",
@@ -57,7 +56,6 @@ __all__ = [
     "register",
     "remove_cluster",
     "session_of",
-    "snapshot_size",
     "unwant",
     "want",
 ]

@@ -103,10 +103,6 @@ async def exists(tx: TenantTx, cluster_id: UUID) -> bool:
     return cluster is not None and cluster.delete_requested_at is None
 
 
-async def default_pool(tx: TenantTx, cluster_id: UUID) -> NodePool:
-    return (await inventory.pools_of_cluster(tx, cluster_id))[0]
-
-
 async def get_pool(tx: TenantTx, id: int | None) -> NodePool:
     pool = await inventory.find_pool(tx, id) if id is not None else None
     if pool is None:

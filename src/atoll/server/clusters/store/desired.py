@@ -88,11 +88,6 @@ async def live_objects(tx: LinkTx) -> list[tuple[str, str, bytes]]:
     return [(row["kind"], row["object_id"], row["body"].encode()) for row in await tx.fetch(sql, tx.cluster_id)]
 
 
-async def snapshot_size(tx: LinkTx) -> int:
-    sql = "select count(*) from desired where cluster_id = $1 and not deleted"
-    return int(await tx.fetchval(sql, tx.cluster_id))
-
-
 async def acknowledge(tx: LinkTx, revision: int) -> None:
     """The agent holds everything up to `revision`: its tombstones may go."""
     sql = "update cluster set applied_revision = greatest(applied_revision, $2) where id = $1"
