@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+
+from alembic import op
 
 from atoll.server.db.callers import HOST_REALM
 
 Execute = Callable[[str], object]
+FORWARD_ONLY = "migrations go forward only; restore the dump that was made before"
 
 # `(select …)` is evaluated once instead of per row; `nullif` because a used connection holds '' where a new one holds NULL.
 TENANT = "tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid)"
 CLUSTER = "cluster_id = (select nullif(current_setting('app.cluster_id', true), '')::uuid)"
 HOST = f"tenant_id = '{HOST_REALM}'"
 DEFAULT_TENANT = "default nullif(current_setting('app.tenant_id', true), '')::uuid"
+
+
+def create(*groups: Iterable[str]) -> None:
+    """Run a revision's statements. `OWN_TENANT` in them is the default that fills `tenant_id` from the transaction."""
+    for group in groups:
+        for statement in group:
+            op.execute(statement.replace("OWN_TENANT", DEFAULT_TENANT))
 
 
 def protect(

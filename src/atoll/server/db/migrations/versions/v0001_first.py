@@ -9,7 +9,7 @@ from __future__ import annotations
 from alembic import op
 
 from atoll.server.db.callers import HOST_REALM
-from atoll.server.db.migrations.protect import CLUSTER, DEFAULT_TENANT, HOST, TENANT, also, protect
+from atoll.server.db.migrations.protect import CLUSTER, FORWARD_ONLY, HOST, TENANT, also, create, protect
 from atoll.server.db.migrations.statements.v0001 import (
     ACCESS,
     CLUSTERS,
@@ -31,9 +31,7 @@ ADD = "select, insert"
 
 def upgrade() -> None:
     op.execute("grant usage on schema public to atoll_tenant, atoll_link, atoll_host, atoll_operator, atoll_system")
-    for group in (DIRECTORY, IDENTITY, SETTINGS, ACCESS, CLUSTERS, ORGANIZATION, WORKLOADS, METERING, WORK):
-        for statement in group:
-            op.execute(statement.replace("OWN_TENANT", DEFAULT_TENANT))
+    create(DIRECTORY, IDENTITY, SETTINGS, ACCESS, CLUSTERS, ORGANIZATION, WORKLOADS, METERING, WORK)
     op.execute("grant select on alembic_version to atoll_system")  # readiness compares it with what the program knows
     op.execute("create sequence desired_seq as bigint")
     op.execute("grant usage on sequence desired_seq to atoll_tenant, atoll_operator, atoll_link")
@@ -118,4 +116,4 @@ def protect_content() -> None:
 
 
 def downgrade() -> None:
-    raise NotImplementedError("migrations go forward only; restore the dump that was made before")
+    raise NotImplementedError(FORWARD_ONLY)
