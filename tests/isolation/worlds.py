@@ -11,14 +11,15 @@ from atoll.kit.ids import random_integer, uuid7
 from atoll.server.access.permission_sets import SETS
 from atoll.wire.reports import EventReport, NodeStatus, PodStatus, QueueStatus, UsageInterval
 from tests.support.api import Api
-from tests.support.make import Make, Tenant, Training
+from tests.support.make import PASSWORD, Make, Tenant, Training
 
 VIEWS_USERS = next(one.id for one in SETS.values() if one.name == "Users: view")
 
 
 @dataclass(frozen=True)
 class World:
-    """Ids of one of everything. `tenant_number` is how the host names the tenant."""
+    """Ids of one of everything. `tenant_number` is how the host names the tenant; `session` is one of the user's,
+    `own_session` and `password` are the administrator's."""
 
     tenant_number: int
     cluster: UUID
@@ -31,14 +32,17 @@ class World:
     machine: UUID
     rule: int
     role: int
+    session: UUID
+    own_session: UUID
     scope: tuple[str, str]
+    password: str = PASSWORD
     names: tuple[str, ...] = ()
     api: Api | None = None
 
     @property
     def marks(self) -> set[str]:
         """Texts that stand in no answer to anybody else: ids, names, addresses."""
-        ids = {getattr(self, field.name) for field in fields(self) if field.name not in {"scope", "names", "api"}}
+        ids = {getattr(self, field.name) for field in fields(self) if field.name not in {"scope", "password", "names", "api"}}
         return {str(id) for id in ids} | set(self.names)
 
 
@@ -57,6 +61,8 @@ def nowhere() -> World:
         machine=uuid7(),
         rule=random_integer(),
         role=random_integer(),
+        session=uuid7(),
+        own_session=uuid7(),
         scope=("cluster", str(cluster)),
     )
 
@@ -84,6 +90,8 @@ async def world(make: Make) -> World:
         machine=UUID(machine.id),
         rule=rules[0]["id"],
         role=role["id"],
+        session=await new_session(make.api(tenant), user.name, user.password),
+        own_session=await new_session(make.api(tenant), tenant.administrator, PASSWORD),
         scope=("cluster", project.cluster.id),
         names=(
             tenant.name,
@@ -97,6 +105,14 @@ async def world(make: Make) -> World:
         ),
         api=make.api(tenant),
     )
+
+
+async def new_session(api: Api, username: str, password: str) -> UUID:
+    """Signed in once more; the session's id."""
+    client = api.with_token(await api.server.sign_in(api.tenant.base, username, password))
+    found = (await client.get("/api/atoll/v1/me/sessions")).ok()["sessions"]
+    (id,) = [one["id"] for one in found if one["current"]]
+    return UUID(id)
 
 
 def role_body(name: str) -> dict[str, Any]:

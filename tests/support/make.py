@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tests.support.agents import FakeAgent, Link
 
 PASSWORD = "Administrators-1!"
+USERS_PASSWORD = "My-own-choice-2!"
 
 
 @dataclass(frozen=True)
@@ -167,9 +168,17 @@ class Make:
     ) -> User:
         email = f"u{random_integer()}@example.com"
         made = (await self.administrator(tenant).post("/api/v1/users", {"email": email})).ok(201)
+        await self.choose_password(email, made["tempPassword"], tenant=tenant)
         if role:
             await self.rule("user", email, role=role, scope=scope, tenant=tenant)
-        return User(made["id"], email, made["tempPassword"])
+        return User(made["id"], email, USERS_PASSWORD)
+
+    async def choose_password(self, email: str, temporary: str, *, tenant: Tenant | None = None) -> None:
+        """As a new user does before anything else."""
+        where = tenant or self.tenants[0]
+        client = self.api(where).with_token(await self.server.sign_in(where.base, email, temporary))
+        body = {"currentPassword": temporary, "newPassword": USERS_PASSWORD}
+        (await client.post("/api/v1/me/password", body)).ok(200)
 
     async def service_account(
         self, *, role: str | None = None, scope: tuple[str, str] | None = None, tenant: Tenant | None = None
