@@ -27,6 +27,7 @@ PATH_IDS: dict[str, Callable[[World], object]] = {
     "serviceAccountId": lambda w: w.machine,
     "settingKey": lambda _: "department.use",
     "tenantId": lambda w: w.tenant_number,
+    "sessionId": lambda w: w.session,
     "userId": lambda w: w.user,
     "workloadId": lambda w: w.training,
 }
@@ -39,13 +40,15 @@ DONE = {"start": "2020-01-01T00:00:00Z", "end": "2100-01-01T00:00:00Z", "filterB
 
 @dataclass(frozen=True)
 class Recipe:
-    """`body_ids`, `query_ids`: ids of things of the tenant stand in the body, or in the query."""
+    """`body_ids`, `query_ids`: ids of things of the tenant stand in the body, or in the query. `path`: which id a parameter
+    of the path is, where it is not the usual one."""
 
     body: Callable[[World], Any] = lambda _: None
     query: Callable[[World], dict[str, Any]] = lambda _: {}
     body_ids: bool = False
     query_ids: bool = False
     form: bool = False
+    path: dict[str, Callable[[World], object]] = field(default_factory=dict)
 
 
 def quotas(world: World) -> list[dict[str, Any]]:
@@ -70,6 +73,11 @@ RECIPES: dict[str, Recipe] = {
     "open_session": Recipe(body=lambda _: {"username": "a", "password": "b"}),
     "create-tenant": Recipe(body=lambda w: {"name": f"made-in-{w.tenant_number}", "email": "admin@made.example"}),
     "create_user": Recipe(body=lambda w: {"email": f"made{w.tenant_number}@example.com"}),
+    "change_user_password": Recipe(body=lambda w: {"currentPassword": w.password, "newPassword": f"{w.password}2"}),
+    "end_my_session": Recipe(path={"sessionId": lambda w: w.own_session}),
+    "confirm_second_factor": Recipe(body=lambda _: {"code": "123456"}),
+    "renew_recovery_codes": Recipe(body=lambda _: {"code": "123456"}),
+    "turn_second_factor_off": Recipe(body=lambda w: {"password": w.password, "code": "123456"}),
     "create_service_account": Recipe(body=lambda w: {"name": f"made{w.tenant_number}"}),
     "update_service_account_by_id": Recipe(body=lambda _: {"enabled": True}),
     "create_access_rule": Recipe(
@@ -164,7 +172,7 @@ def request(route: Served, world: World, *, body: World | None = None) -> Reques
     recipe = recipe_of(route)
     path = route.path
     for name in route.path_names:
-        path = path.replace(f"{{{name}}}", str(PATH_IDS[name](world)))
+        path = path.replace(f"{{{name}}}", str((PATH_IDS | recipe.path)[name](world)))
     how: dict[str, Any] = {"params": recipe.query(body or world)}
     content = recipe.body(body or world)
     if content is not None:

@@ -45,6 +45,9 @@ HOSTS = {
     "signing_key",
     "principal",
     "session",
+    "sign_in_attempt",
+    "second_factor",
+    "recovery_code",
     "access_rule",
     "role",
     "setting",
@@ -193,7 +196,9 @@ async def test_operators_touch_registration_and_nothing_that_runs(catalogue: Con
     sql = "select distinct table_name as name from information_schema.role_column_grants where grantee = 'atoll_operator'"
     content = {"workload", "pod", "workload_event", "workload_phase", "department", "project", "quota", "queue_status"}
     assert not await names(catalogue, sql) & (
-        content | {"usage_interval", "usage_day", "usage_total", "session", "signing_key"}
+        content
+        | {"usage_interval", "usage_day", "usage_total", "session", "signing_key"}
+        | {"sign_in_attempt", "second_factor", "recovery_code"}
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 BY_GROUP = {
     "tokens": "grant_token grant_token_v2",
-    "users": "get_users create_user count_users get_user_by_id delete_user_by_id",
+    "users": "get_users create_user count_users get_user_by_id delete_user_by_id"
+    " logout_user reset_user_password change_user_password",
     "service accounts": "get_service_accounts create_service_account get_service_account_by_id update_service_account_by_id"
     " delete_service_account_by_id regenerate_service_account_secret",
     "roles and permissions": "get_roles_v1 get_role_v1 get_permissions get_me_access_rules",

@@ -63,7 +63,7 @@ class Conflict(AtollError):
 class TooMany(AtollError):
     status = 429
     reason = "too_many"
-    retry_after_seconds: ClassVar[int] = 1
+    retry_after_seconds = 1
 
 
 class Unavailable(AtollError):

@@ -26,7 +26,15 @@ Authorize = Callable[[RealmTx, Caller], Awaitable[Reach]]
 R = TypeVar("R", bound=RealmTx)
 
 OPENING = """
-select t.status, t.access_version, t.number, p.enabled, p.valid_after, p.id is not null as known
+select t.status, t.access_version, t.number, p.enabled, p.valid_after, p.kept_proof, p.must_change,
+       p.id is not null as known, s.id is not null as in_session
+  from tenant t left join principal p on p.tenant_id = $1 and p.id = $2 and p.deleted_at is null
+       left join session s on s.tenant_id = $1 and s.id = $4 and s.principal_id = $2
+ where t.id = $3
+"""
+# The role of host operators at a tenant's address reads no sessions: there a closed one is felt when its token expires.
+OPENING_OPERATOR = """
+select t.status, t.access_version, t.number, p.enabled, p.valid_after, p.kept_proof, p.must_change, p.id is not null as known
   from tenant t left join principal p on p.tenant_id = $1 and p.id = $2 and p.deleted_at is null
  where t.id = $3
 """
@@ -113,7 +121,10 @@ class Database:
         committed(tx)
 
     async def _open(self, tx: RealmTx, caller: Caller) -> None:
-        row = await tx.fetchrow(OPENING, caller.realm, caller.id, caller.tenant)
+        if isinstance(tx, OperatorTx):
+            row = await tx.fetchrow(OPENING_OPERATOR, caller.realm, caller.id, caller.tenant)
+        else:
+            row = await tx.fetchrow(OPENING, caller.realm, caller.id, caller.tenant, caller.session)
         standing = check_standing(dict(row) if row else None, caller)
         tx.access_version, tx.tenant_number = standing.access_version, standing.tenant_number
         if caller.permission is not None and self.authorize is not None:

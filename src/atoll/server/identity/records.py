@@ -34,11 +34,3 @@ class Credentials:
     principal: Principal
     password_hash: str | None
     secret_hash: bytes | None
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    id: UUID
-    principal: Principal
-    created_at: datetime
-    last_used: datetime

@@ -39,6 +39,7 @@ class Claims:
     name: str
     issued_at: datetime
     expires_at: float
+    session: UUID | None = None
 
 
 class TokenIssuer:
@@ -48,9 +49,12 @@ class TokenIssuer:
         self._keys = keys
         self._verified: OrderedDict[bytes, Claims] = OrderedDict()
 
-    async def issue(self, principal: Principal, *, realm: UUID, number: int, issuer: str, now: datetime) -> str:
+    async def issue(
+        self, principal: Principal, *, realm: UUID, number: int, issuer: str, now: datetime, session: UUID | None = None
+    ) -> str:
+        """With a session the token ends when that does."""
         key = await self._keys.private(realm)
-        claims = {
+        claims: dict[str, Any] = {
             "iss": issuer,
             "aud": issuer,
             "sub": str(principal.id),
@@ -64,6 +68,8 @@ class TokenIssuer:
             "exp": int(now.timestamp()) + LIFETIME_SECONDS,
             "jti": str(uuid7()),
         }
+        if session:
+            claims["sid"] = str(session)
         return jws.serialize_compact({"alg": "ES256", "kid": key.kid, "typ": "JWT"}, payload_bytes(claims), key)
 
     async def verify(self, token: str, *, issuers: dict[UUID, str], now: datetime) -> Claims:
@@ -125,4 +131,5 @@ def read_claims(claims: dict[str, Any], *, realm: UUID, issuer: str) -> Claims:
         name=str(claims["preferred_username"]),
         issued_at=datetime.fromtimestamp(claims["iat_ms"] / 1000, UTC),
         expires_at=float(claims["exp"]),
+        session=UUID(claims["sid"]) if "sid" in claims else None,
     )

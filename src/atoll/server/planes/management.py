@@ -11,7 +11,10 @@ from atoll.server.access.routes_roles import routes as role_routes
 from atoll.server.audit.routes import routes as audit_routes
 from atoll.server.clusters.routes_management import routes as cluster_routes
 from atoll.server.identity.routes import machines, routes
+from atoll.server.identity.routes_me import routes as me_routes
+from atoll.server.identity.routes_sessions import routes as session_routes
 from atoll.server.identity.routes_tokens import routes as token_routes
+from atoll.server.identity.routes_totp import routes as totp_routes
 from atoll.server.planes.base import plane
 from atoll.server.planes.metrics import routes as metrics_routes
 from atoll.server.settings.routes import logos, switches
@@ -21,6 +24,9 @@ from atoll.server.web import Site
 
 ROUTERS = (
     token_routes,
+    me_routes,
+    session_routes,
+    totp_routes,
     tenant_routes,
     cluster_routes,
     routes,

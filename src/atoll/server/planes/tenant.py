@@ -13,7 +13,10 @@ from atoll.server.clusters.routes_tenant import nodes as node_routes
 from atoll.server.clusters.routes_tenant import pools as pool_routes
 from atoll.server.clusters.routes_tenant import routes as cluster_routes
 from atoll.server.identity.routes import machines, routes
+from atoll.server.identity.routes_me import routes as me_routes
+from atoll.server.identity.routes_sessions import routes as session_routes
 from atoll.server.identity.routes_tokens import routes as token_routes
+from atoll.server.identity.routes_totp import routes as totp_routes
 from atoll.server.link.routes import routes as log_routes
 from atoll.server.metering.routes import routes as usage_routes
 from atoll.server.organization.routes import departments as department_routes
@@ -27,6 +30,9 @@ from atoll.server.workloads.routes_trainings import routes as training_routes
 
 ROUTERS = (
     token_routes,
+    me_routes,
+    session_routes,
+    totp_routes,
     cluster_routes,
     node_routes,
     pool_routes,
