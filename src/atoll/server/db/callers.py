@@ -54,7 +54,8 @@ class Via:
 @dataclass(frozen=True, slots=True)
 class Caller:
     """A verified caller. `realm` issued the proof of identity; `tenant` is where the request is answered: they differ only
-    for a host operator at a tenant's address. Made by `identity` (people and machines), `link` (agents), `work` (loops)."""
+    for a host operator at a tenant's address. `groups`, sorted, are those that its token or session names; inside a transaction
+    those that are stored win. Made by `identity` (people and machines), `link` (agents), `work` (loops)."""
 
     kind: CallerKind
     realm: UUID
@@ -65,6 +66,7 @@ class Caller:
     permission: Permission | None = None
     via: Via = field(default_factory=Via)
     cluster: UUID | None = None
+    groups: tuple[str, ...] = ()
 
     @property
     def is_operator(self) -> bool:
@@ -90,8 +92,10 @@ class Reach:
         return self.everything or bool(self.clusters or self.departments or self.projects)
 
     def __or__(self, other: Reach) -> Reach:
+        if self.everything or other.everything:
+            return EVERYTHING
         return Reach(
-            self.everything or other.everything,
+            False,
             self.clusters | other.clusters,
             self.departments | other.departments,
             self.projects | other.projects,

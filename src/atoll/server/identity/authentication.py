@@ -148,6 +148,7 @@ class Authentication:
             name=claims.name,
             proved_at=claims.issued_at,
             via=via,
+            groups=claims.groups,
         )
 
     async def _by_cookie(self, address: Address, via: Via, cookie: str) -> Caller:
@@ -164,6 +165,7 @@ class Authentication:
             id=session.principal.id,
             name=session.principal.name,
             proved_at=session.created_at,
+            groups=session.principal.groups or (),
         )
 
 
