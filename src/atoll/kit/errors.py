@@ -19,7 +19,7 @@ class FieldProblem:
 
 
 class AtollError(Exception):
-    """The base of every error with a meaning for its reader. Where the hint differs from case to case it is set on the error."""
+    """The base of every error with a meaning for its reader. Where the hint differs by case it is set on the error."""
 
     status: ClassVar[int]
     reason: ClassVar[str]

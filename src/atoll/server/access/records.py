@@ -11,6 +11,9 @@ from uuid import UUID
 from atoll.kit.filters import Condition, Page
 from atoll.server.db import Permission
 
+# A rule is in force as soon as it is committed.
+READY = "Ready"
+
 
 class ScopeType(StrEnum):
     SYSTEM = "system"

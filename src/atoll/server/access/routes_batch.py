@@ -10,6 +10,7 @@ from typing import Annotated, Any
 from starlette.requests import Request
 from starlette.responses import Response
 
+from atoll.kit.errors import Conflict
 from atoll.kit.ids import uuid7
 from atoll.server.access import store
 from atoll.server.access.errors import TooManyRules
@@ -39,7 +40,7 @@ MayDeleteRules = Annotated[Caller, guard(ACCESS_RULES_DELETE)]
     "/api/v1/authorization/access-rules/batch",
     operation_id="access_rules_batch",
     response_model=AccessRulesDeleted,
-    responses=declares(),
+    responses=declares(Conflict),
 )
 async def access_rules_batch(request: Request, body: AccessRulesBatch, db: Db, caller: MayDeleteRules) -> Response:
     """Delete many access rules, or find out which of them could be deleted."""
@@ -59,7 +60,7 @@ async def access_rules_batch(request: Request, body: AccessRulesBatch, db: Db, c
     "/api/v1/authorization/access-rules/batch-create",
     operation_id="access_rules_batch_create",
     response_model=AccessRulesCreated,
-    responses=declares(),
+    responses=declares(Conflict),
 )
 async def access_rules_batch_create(
     request: Request, body: AccessRulesBatchCreation, db: Db, caller: MayCreateRules

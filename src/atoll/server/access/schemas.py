@@ -12,7 +12,7 @@ from pydantic import BeforeValidator, Field, StringConstraints
 
 from atoll.server.access.permission_sets import SETS, PermissionSet
 from atoll.server.access.permissions import BY_TYPE
-from atoll.server.access.records import AccessRule, Role
+from atoll.server.access.records import READY, AccessRule, Role
 from atoll.server.db import Permission
 from atoll.server.web import Body, Shape, example
 
@@ -302,7 +302,7 @@ def rule_shown(rule: AccessRule, tenant_number: int, roles: Mapping[int, str]) -
         "updatedAt": rule.updated_at,
         "deletedAt": rule.deleted_at,
         "createdBy": rule.created_by,
-        "status": {"phase": RulePhase.READY},
+        "status": {"phase": READY},
     } | ({"clusterId": str(rule.cluster_id)} if rule.cluster_id else {})
 
 

@@ -9,7 +9,8 @@ from uuid import UUID
 from atoll.kit.filters import Field, Fields
 from atoll.kit.text import fold
 from atoll.server.access.permission_sets import permissions_of
-from atoll.server.access.records import AccessRule, HeldRule, Role, RuleQuery, Scope, Subject
+from atoll.server.access.records import READY, AccessRule, HeldRule, Role, RuleQuery, Scope, Subject
+from atoll.server.access.roles import PREDEFINED
 from atoll.server.db import RealmTx
 from atoll.server.db.listing import Query, add_condition, count_capped, escaped, select_page
 
@@ -21,7 +22,11 @@ COLUMNS = (
 NAMED = ", ".join(
     "coalesce(s.name, r.scope_name) as scope_name" if name == "scope_name" else f"r.{name}" for name in COLUMNS.split(", ")
 )
-RULES = f"""(select {NAMED} from access_rule r left join scope s
+PREDEFINED_NAMES = " ".join(f"when {role.id} then '{role.name}'" for role in PREDEFINED)
+# What is not asked for costs nothing: PostgreSQL leaves out the columns of the inner select that nobody names.
+RULES = f"""(select {NAMED}, '{READY}'::text as phase, case r.role_id {PREDEFINED_NAMES} else coalesce((
+        select ro.name from role ro where ro.id = r.role_id and ro.deleted_at is null limit 1), '') end as role_name
+    from access_rule r left join scope s
     on s.tenant_id = r.tenant_id and s.type = r.scope_type and s.id = r.scope_id) rule"""
 SCOPE_COLUMNS = "type, id, name, cluster_id, department_id, project_id"
 FIELDS = Fields(
@@ -29,13 +34,14 @@ FIELDS = Fields(
         "subjectId": Field("subject_id", searched=True),
         "subjectType": Field("subject_type"),
         "roleId": Field("role_id", "integer"),
-        "roleName": Field("role_id", "integer", filters=False),
+        "roleName": Field("role_name"),
         "scopeId": Field("scope_id"),
         "scopeType": Field("scope_type"),
         "scopeName": Field("scope_name", searched=True),
         "createdAt": Field("created_at", "time"),
         "deletedAt": Field("deleted_at", "time"),
         "createdBy": Field("created_by"),
+        "phase": Field("phase"),
     },
     default="createdAt",
 )
