@@ -43,10 +43,14 @@ class Recipe:
     """`body_ids`, `query_ids`: ids of things of the tenant stand in the body, or in the query. `path`: which id a parameter
     of the path is, where it is not the usual one."""
 
+    """`body_ids`, `query_ids`: ids of things of the tenant stand in the body, or in the query; `batch_ids`: in a body whose
+    items are answered one by one."""
+
     body: Callable[[World], Any] = lambda _: None
     query: Callable[[World], dict[str, Any]] = lambda _: {}
     body_ids: bool = False
     query_ids: bool = False
+    batch_ids: bool = False
     form: bool = False
     path: dict[str, Callable[[World], object]] = field(default_factory=dict)
 
@@ -89,6 +93,22 @@ RECIPES: dict[str, Recipe] = {
             "scopeId": w.scope[1],
         },
         body_ids=True,
+    ),
+    "access_rules_batch": Recipe(body=lambda w: {"ids": [w.rule], "action": "delete"}, batch_ids=True),
+    "access_rules_batch_create": Recipe(
+        body=lambda w: {
+            "payload": {
+                "roleId": 1003,
+                "subjects": [{"subjectType": "service-account", "subjectId": str(w.machine)}],
+                "scopes": [{"scopeType": w.scope[0], "scopeId": w.scope[1]}],
+            }
+        },
+        batch_ids=True,
+    ),
+    "get_permitted_scopes": Recipe(body=lambda _: {"resourceType": "project"}),
+    "explain_access": Recipe(
+        query=lambda w: {"resourceType": "project", "action": "read", "scopeType": w.scope[0], "scope": w.scope[1]},
+        query_ids=True,
     ),
     "create_role": Recipe(body=lambda w: role_body(f"made{w.tenant_number}")),
     "update_role": Recipe(body=lambda w: role_body(f"renamed{w.tenant_number}")),

@@ -9,8 +9,10 @@ BY_GROUP = {
     " logout_user reset_user_password change_user_password",
     "service accounts": "get_service_accounts create_service_account get_service_account_by_id update_service_account_by_id"
     " delete_service_account_by_id regenerate_service_account_secret",
-    "roles and permissions": "get_roles_v1 get_role_v1 get_permissions get_me_access_rules",
-    "access rules": "get_access_rules create_access_rule count_access_rules get_access_rule delete_access_rule",
+    "roles and permissions": "get_roles_v1 get_role_v1 get_permissions get_permitted_scopes get_me_access_rules"
+    " count_me_access_rules",
+    "access rules": "get_access_rules create_access_rule count_access_rules get_access_rule delete_access_rule"
+    " access_rules_batch access_rules_batch_create",
     "clusters": "get_clusters create_cluster get_cluster_by_uuid updateCluster delete_cluster get_cluster_install_info_by_uuid",
     "nodes": "count_nodes get_tenant_nodes count_tenant_nodes get_nodepools get_nodepool count_nodepools",
     "departments": "get_departments create_department count_departments get_department delete_department"

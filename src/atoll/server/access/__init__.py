@@ -8,7 +8,8 @@ through `add_scope` and `remove_scope`.
 
 from atoll.server.access.index import AccessIndex
 from atoll.server.access.records import Scope, ScopeType
-from atoll.server.access.service import add_scope, grant_first_administrator, on_principal_deleted, remove_scope, rename_scope
+from atoll.server.access.service.granting import grant_first_administrator, on_principal_deleted
+from atoll.server.access.service.scopes import add_scope, remove_scope, rename_scope
 
 __all__ = [
     "AccessIndex",

@@ -56,7 +56,7 @@ async def get_changeable(tx: RealmTx, id: UUID | None) -> Cluster:
     """A cluster that lies wholly in reach: whoever holds a part of it may see it, not touch it."""
     cluster = await get_cluster(tx, id)
     if not tx.reach.has_cluster(cluster.id):
-        raise PermissionMissing(tx.caller.permission or CLUSTER_UPDATE, f"on all of cluster {cluster.name}")
+        raise PermissionMissing(tx.caller.permission or CLUSTER_UPDATE, f"in all of cluster {cluster.name}")
     return cluster
 
 
