@@ -9,9 +9,12 @@ from fastapi import FastAPI
 from atoll.server.access.routes import routes as access_routes
 from atoll.server.access.routes_roles import routes as role_routes
 from atoll.server.audit.routes import routes as audit_routes
+from atoll.server.clusters.routes_pools import routes as pool_routes
+from atoll.server.clusters.routes_storage import classes as storage_class_routes
+from atoll.server.clusters.routes_storage import routes as storage_configuration_routes
 from atoll.server.clusters.routes_tenant import nodes as node_routes
-from atoll.server.clusters.routes_tenant import pools as pool_routes
 from atoll.server.clusters.routes_tenant import routes as cluster_routes
+from atoll.server.clusters.routes_topologies import routes as topology_routes
 from atoll.server.identity.routes import machines, routes
 from atoll.server.identity.routes_tokens import routes as token_routes
 from atoll.server.link.routes import routes as log_routes
@@ -30,6 +33,9 @@ ROUTERS = (
     cluster_routes,
     node_routes,
     pool_routes,
+    topology_routes,
+    storage_class_routes,
+    storage_configuration_routes,
     department_routes,
     project_routes,
     training_routes,
