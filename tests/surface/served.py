@@ -13,6 +13,8 @@ BY_GROUP = {
     "clusters": "get_clusters create_cluster get_cluster_by_uuid updateCluster delete_cluster get_cluster_install_info_by_uuid",
     "nodes": "count_nodes get_tenant_nodes count_tenant_nodes get_nodepools get_nodepool count_nodepools"
     " create_nodepool update_nodepool patch_nodepool delete_nodepool",
+    "older ways": "get_nodes getNodePools createNodePool updateNodePool updateNodePoolLabels deleteNodePool"
+    " V1GetStorageClasses getInstallFile",
     "network topologies": "get_network_topologies create_network_topology get_network_topologies_count"
     " get_network_topology_by_id delete_network_topology",
     "storage": "getStorageClasses getStorageClassesV2 list_storage_class_configuration create_storage_class_configuration"

@@ -56,7 +56,7 @@ async def test_agent_that_knows_no_storage_classes_changes_none(api: Api, make: 
 async def test_class_shows_how_it_is_configured(api: Api, make: Make) -> None:
     cluster = await make.cluster()
     await report(make, cluster, FAST)
-    fields = {"permissions": {"allowedForAssets": False}, "customization": {"claimSize": {"max": "1T"}}}
+    fields: dict[str, Any] = {"permissions": {"allowedForAssets": False}, "customization": {"claimSize": {"max": "1T"}}}
     made = (await configure(api, cluster, **fields)).ok(201)
     assert (made["tenantId"], made["scopeId"]) == (api.tenant.number, cluster.id)
     (found,) = (await api.as_administrator().get(CLASSES, clusterId=cluster.id)).ok()["items"]

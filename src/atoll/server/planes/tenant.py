@@ -9,6 +9,7 @@ from fastapi import FastAPI
 from atoll.server.access.routes import routes as access_routes
 from atoll.server.access.routes_roles import routes as role_routes
 from atoll.server.audit.routes import routes as audit_routes
+from atoll.server.clusters import routes_deprecated as old_clusters
 from atoll.server.clusters.routes_pools import routes as pool_routes
 from atoll.server.clusters.routes_storage import classes as storage_class_routes
 from atoll.server.clusters.routes_storage import routes as storage_configuration_routes
@@ -33,6 +34,10 @@ ROUTERS = (
     cluster_routes,
     node_routes,
     pool_routes,
+    old_clusters.nodes,
+    old_clusters.old_pools,
+    old_clusters.classes,
+    old_clusters.routes,
     topology_routes,
     storage_class_routes,
     storage_configuration_routes,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Any, Literal
@@ -209,3 +210,11 @@ def install_text(*, url: str, cluster: UUID, secret: str) -> str:
         f"ATOLL_AGENT_SECRET={secret} \\\n"
         f"  atoll agent --url {url} --cluster {cluster} --data ./atoll-agent --node node-1:8:64:512\n"
     )
+
+
+def install_values(*, url: str, cluster: UUID, secret: str, form: str) -> str:
+    """The same as values: what an agent has to be told, as JSON or as YAML (whose strings JSON's are)."""
+    values = {"url": url, "cluster": str(cluster), "secret": secret}
+    if form == "json":
+        return json.dumps(values)
+    return "".join(f"{name}: {json.dumps(value)}\n" for name, value in values.items())

@@ -98,6 +98,55 @@ class PoolCreation(PoolChange):
     label_value: LabelValue
 
 
+class PoolPhase(StrEnum):
+    CREATING = "Creating"
+    UPDATING = "Updating"
+    DELETING = "Deleting"
+    EMPTY = "Empty"
+    UNSCHEDULABLE = "Unschedulable"
+    READY = "Ready"
+    DELETED = "Deleted"
+
+
+class OldPoolLabels(Body):
+    model_config = example({"labelKey": "example.com/gpu", "labelValue": "a100"})
+
+    label_key: LabelKey | None = None
+    label_value: LabelValue | None = None
+
+
+class OldPoolChange(OldPoolLabels):
+    over_provisioning_ratio: int | None = Field(default=None, ge=1, le=5)
+    placement_strategy: PoolPlacement | None = None
+
+
+class OldPoolCreation(OldPoolChange):
+    model_config = example({"name": "a100", "labelKey": "example.com/gpu", "labelValue": "a100"})
+
+    name: str
+    label_key: LabelKey
+    label_value: LabelValue
+
+
+class OldPoolShape(Shape):
+    id: int
+    cluster_id: UUID
+    created_at: datetime
+    updated_at: datetime
+    deleted_at: datetime | None = None
+    status: PoolPhase
+    status_message: str
+    nodes: str
+    created_by: str
+    updated_by: str
+    is_default: bool
+    name: str
+    over_provisioning_ratio: int
+    label_key: str
+    label_value: str
+    placement_strategy: PoolPlacement
+
+
 class PoolCondition(Shape):
     type: str
     reason: str
@@ -123,16 +172,6 @@ class PoolStatus(PoolSettingsShape):
     conditions: list[PoolCondition]
     gpu_network_acceleration_detected: bool | None = None
     nodes: list[str]
-
-
-class PoolPhase(StrEnum):
-    CREATING = "Creating"
-    UPDATING = "Updating"
-    DELETING = "Deleting"
-    EMPTY = "Empty"
-    UNSCHEDULABLE = "Unschedulable"
-    READY = "Ready"
-    DELETED = "Deleted"
 
 
 class NodePoolShape(PoolSettingsShape):
@@ -168,8 +207,8 @@ REASONS = {
 }
 
 
-def created_settings(body: PoolCreation) -> PoolSettings:
-    return changed(PoolSettings(body.label_key, body.label_value), body)
+def created_settings(body: PoolCreation | OldPoolCreation) -> PoolSettings:
+    return changed(PoolSettings(body.label_key, body.label_value), PoolChange.model_validate(body))
 
 
 def changed_settings(pool: NodePool, body: PoolChange, *, keep: bool) -> PoolSettings:
@@ -240,6 +279,27 @@ def pool_shown(pool: NodePool, tenant_number: int) -> dict[str, Any]:
         "createdAt": pool.created_at,
         "updatedBy": pool.updated_by,
         "updatedAt": pool.updated_at,
+    }
+
+
+def old_pool_shown(pool: NodePool) -> dict[str, Any]:
+    key, value = shown_label(pool)
+    return {
+        "id": pool.id,
+        "clusterId": str(pool.cluster_id),
+        "createdAt": pool.created_at,
+        "updatedAt": pool.updated_at,
+        "status": pool.phase,
+        "statusMessage": pool_message(pool.phase, connected=pool.connected),
+        "nodes": ",".join(pool.nodes),
+        "createdBy": pool.created_by,
+        "updatedBy": pool.updated_by,
+        "isDefault": pool.is_default,
+        "name": pool.name,
+        "overProvisioningRatio": pool.settings.over_provisioning_ratio,
+        "labelKey": key,
+        "labelValue": value,
+        "placementStrategy": {"cpu": pool.settings.cpu_placement, "gpu": pool.settings.gpu_placement},
     }
 
 

@@ -68,6 +68,14 @@ async def get_pool(tx: TenantTx, id: int | None) -> NodePool:
     return pool
 
 
+async def get_pool_of(tx: TenantTx, cluster_id: UUID, id: int | None) -> NodePool:
+    """The pool, if it is one of this cluster."""
+    pool = await get_pool(tx, id)
+    if pool.cluster_id != cluster_id:
+        raise NodePoolNotFound
+    return pool
+
+
 async def change(tx: TenantTx, pool: NodePool, settings: PoolSettings) -> NodePool:
     """Set a pool that `get_changeable` gave to something else; its agent moves nodes to and from it."""
     await check_label(tx, pool, settings)

@@ -35,9 +35,19 @@ def reached(tx: RealmTx, column: str = "cluster_id", *, around: bool = False) ->
     return query
 
 
-async def list_nodes(tx: TenantTx, page: Page) -> tuple[list[Node], int | None]:
-    rows, following = await select_page(tx, f"select {NODE_COLUMNS} from node", reached(tx), NODE_FIELDS, page)
+async def list_nodes(tx: TenantTx, page: Page, query: Query | None = None) -> tuple[list[Node], int | None]:
+    rows, following = await select_page(tx, f"select {NODE_COLUMNS} from node", query or reached(tx), NODE_FIELDS, page)
     return [Node.of(row) for row in rows], following
+
+
+async def list_nodes_of(tx: TenantTx, cluster_id: UUID, page: Page, *, name: str | None) -> list[Node]:
+    """Those of one cluster; with `name`, the one that is called so."""
+    query = reached(tx)
+    query.add("cluster_id = {}", cluster_id)
+    if name is not None:
+        query.add("name = {}", name)
+    found, _ = await list_nodes(tx, page, query)
+    return found
 
 
 async def count_nodes(tx: TenantTx, page: Page, *, cluster_id: UUID | None = None) -> int:

@@ -100,6 +100,14 @@ async def find(tx: TenantTx, id: int) -> NodePool | None:
     return NodePool.of(row) if row else None
 
 
+async def seen_of_cluster(tx: TenantTx, cluster_id: UUID) -> list[NodePool]:
+    """Every pool of a cluster that may be seen, also those that are on their way out."""
+    query = seen(tx)
+    query.add("p.cluster_id = {}", cluster_id)
+    sql = f"select {COLUMNS} from {SOURCE} where {query.where} order by not p.is_default, p.name"
+    return [NodePool.of(row) for row in await tx.fetch(sql, *query.args)]
+
+
 async def of_cluster(tx: TenantTx, cluster_id: UUID) -> list[NodePool]:
     """Every pool of a cluster that stays, the default one first, for whoever may change quotas on it."""
     sql = f"""select {COLUMNS} from {SOURCE} where p.cluster_id = $1 and p.delete_requested_at is null
