@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.isolation.routes import Served
-from tests.isolation.worlds import VIEWS_USERS, World, role_body
+from tests.isolation.worlds import VIEWS_USERS, World, role_body, storage_body, topology_body
 
 WHERE = "tests/isolation/recipes.py"
 
@@ -19,6 +19,7 @@ PATH_IDS: dict[str, Callable[[World], object]] = {
     "clusterUuid": lambda w: w.cluster,
     "departmentId": lambda w: w.department,
     "key": lambda _: "browserSessionTimeout",
+    "networkTopologyId": lambda w: w.topology,
     "nodepoolId": lambda w: w.pool,
     "permissionSetId": lambda _: VIEWS_USERS,
     "projectId": lambda w: w.project,
@@ -26,6 +27,7 @@ PATH_IDS: dict[str, Callable[[World], object]] = {
     "roleIdPath": lambda _: 1001,
     "serviceAccountId": lambda w: w.machine,
     "settingKey": lambda _: "department.use",
+    "storageConfigurationId": lambda w: w.storage,
     "tenantId": lambda w: w.tenant_number,
     "sessionId": lambda w: w.session,
     "userId": lambda w: w.user,
@@ -66,6 +68,15 @@ def filters(*fields: str) -> Recipe:
     return Recipe(query=lambda w: {"filterBy": [f"{one}=={getattr(w, ids[one])}" for one in fields]}, query_ids=True)
 
 
+def pool_body(world: World) -> dict[str, Any]:
+    return {"name": "made", "labelKey": "made", "labelValue": "yes", "clusterId": str(world.cluster)}
+
+
+def pool_change(world: World) -> dict[str, Any]:
+    return {"networkTopologyId": str(world.topology)}
+
+
+CLASSES = Recipe(query=lambda w: {"clusterId": str(w.cluster), "includeNone": "true"}, query_ids=True)
 AUDIT = Recipe(query=lambda _: DONE)
 WORKLOADS = filters("clusterId", "projectId", "departmentId")
 PODS = filters("clusterId", "workloadId")
@@ -125,6 +136,21 @@ RECIPES: dict[str, Recipe] = {
     "count_nodes": Recipe(),
     "get_nodepools": filters("clusterId"),
     "count_nodepools": filters("clusterId"),
+    "create_nodepool": Recipe(body=pool_body, body_ids=True),
+    "update_nodepool": Recipe(body=pool_change, body_ids=True),
+    "patch_nodepool": Recipe(body=pool_change, body_ids=True),
+    "createNodePool": Recipe(body=pool_body),
+    "updateNodePool": Recipe(body=lambda _: {"overProvisioningRatio": 2}),
+    "updateNodePoolLabels": Recipe(body=lambda _: {"labelKey": "made", "labelValue": "yes"}),
+    "get_network_topologies": filters("clusterId"),
+    "get_network_topologies_count": filters("clusterId"),
+    "create_network_topology": Recipe(body=lambda w: topology_body(w.cluster, "made"), body_ids=True),
+    "getStorageClasses": CLASSES,
+    "getStorageClassesV2": CLASSES,
+    "list_storage_class_configuration": filters("scopeId"),
+    "create_storage_class_configuration": Recipe(body=lambda w: storage_body(w.cluster, "made"), body_ids=True),
+    "update_storage_class_configuration_by_id": Recipe(body=lambda _: {"permissions": {}}),
+    "patch_storage_class_configuration_by_id": Recipe(body=lambda _: {"permissions": {}}),
     "get_departments": filters("clusterId"),
     "count_departments": filters("clusterId"),
     "get_projects": PROJECTS,

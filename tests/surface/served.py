@@ -14,7 +14,15 @@ BY_GROUP = {
     "access rules": "get_access_rules create_access_rule count_access_rules get_access_rule delete_access_rule"
     " access_rules_batch access_rules_batch_create",
     "clusters": "get_clusters create_cluster get_cluster_by_uuid updateCluster delete_cluster get_cluster_install_info_by_uuid",
-    "nodes": "count_nodes get_tenant_nodes count_tenant_nodes get_nodepools get_nodepool count_nodepools",
+    "nodes": "count_nodes get_tenant_nodes count_tenant_nodes get_nodepools get_nodepool count_nodepools"
+    " create_nodepool update_nodepool patch_nodepool delete_nodepool",
+    "older ways": "get_nodes getNodePools createNodePool updateNodePool updateNodePoolLabels deleteNodePool"
+    " V1GetStorageClasses getInstallFile",
+    "network topologies": "get_network_topologies create_network_topology get_network_topologies_count"
+    " get_network_topology_by_id delete_network_topology",
+    "storage": "getStorageClasses getStorageClassesV2 list_storage_class_configuration create_storage_class_configuration"
+    " get_storage_class_configuration_by_id update_storage_class_configuration_by_id"
+    " patch_storage_class_configuration_by_id delete_storage_class_configuration_by_id",
     "departments": "get_departments create_department count_departments get_department delete_department"
     " update_department_resources patch_department_resources",
     "projects": "get_projects create_project count_projects get_project delete_project"

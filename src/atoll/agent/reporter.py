@@ -5,16 +5,15 @@ Collects records during a pass; `write` puts them into the journal within the pa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from atoll.agent import rules
 from atoll.agent.attempts import FAILED, Attempt
-from atoll.agent.engines import Engine
 from atoll.agent.journal import Journal
 from atoll.agent.mirror import Tracked
 from atoll.agent.store import Store
 from atoll.agent.telling import NORMAL, WARNING, differs, queue_statuses, refusal_event, workload_event, workload_status
-from atoll.wire.reports import NodeGone, QueueStatus, Record, WorkloadGone
+from atoll.wire.reports import ClusterStatus, NodeGone, NodeStatus, QueueStatus, Record, WorkloadGone
 
 QUEUE_REPORT_SECONDS = 1.0
 REFRESH_SECONDS, REFRESHES_PER_PASS = 30.0, 200
@@ -96,11 +95,10 @@ class Reporter:
                 self.add(queue)
         self._queues_told = now
 
-    def tell_inventory(self, engine: Engine) -> None:
-        nodes = engine.nodes()
+    def tell_inventory(self, cluster: ClusterStatus, nodes: Sequence[NodeStatus]) -> None:
         names = [node.name for node in nodes]
         gone = [name for name in self._store.fact(NODES).split() if name not in names]
-        self.add(engine.cluster(), *nodes, *(NodeGone(name) for name in gone))
+        self.add(cluster, *nodes, *(NodeGone(name) for name in gone))
         self._store.set_fact(NODES, " ".join(names))
 
     def forget_told(self, workloads: Iterable[Tracked]) -> None:

@@ -13,7 +13,7 @@ from starlette.types import ASGIApp
 from atoll.kit.clock import Clock, SystemClock
 from atoll.kit.settings import ServerSettings
 from atoll.server import access, audit, clusters, link, organization, tenants, workloads
-from atoll.server.clusters import ClusterDirty, ClusterRemoved, ClusterRemoving
+from atoll.server.clusters import ClusterDirty, ClusterRemoved, ClusterRemoving, NodePoolAdded, NodePoolRemoving
 from atoll.server.db import Caller, Database, Events, Via, Wakeups
 from atoll.server.db.migrations import HEAD
 from atoll.server.db.pools import Pools
@@ -67,6 +67,9 @@ def events(sessions: Sessions) -> Events:
     made.on(ClusterRemoving, workloads.on_cluster_removing)
     made.on(ClusterRemoved, workloads.on_cluster_removed)
     made.on(ClusterRemoved, organization.on_cluster_removed)
+    made.on(NodePoolAdded, organization.on_node_pool_added)
+    made.on(NodePoolRemoving, workloads.on_node_pool_removing)
+    made.on(NodePoolRemoving, organization.on_node_pool_removing)
     return made
 
 

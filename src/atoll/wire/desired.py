@@ -7,11 +7,29 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+NODE_POOL = "node-pool"
 DEPARTMENT = "department"
 PROJECT = "project"
 WORKLOAD = "workload"
 
-KINDS = {DEPARTMENT: 10, PROJECT: 20, WORKLOAD: 90}
+KINDS = {NODE_POOL: 5, DEPARTMENT: 10, PROJECT: 20, WORKLOAD: 90}
+
+
+class NodePoolSpec(Struct, frozen=True):
+    """Nodes that carry the label `label_key=label_value`. Without a label it is the default pool, which takes every node
+    that matches no other one; it is sent only once it was set to something.
+
+    Placement is `binpack` or `spread`, for pods with GPUs and for those without. A preemptible workload that started is left
+    alone for `min_runtime_seconds`. `topology` are node labels from the widest to the narrowest level.
+    """
+
+    name: str
+    label_key: str | None = None
+    label_value: str | None = None
+    gpu_placement: str = "binpack"
+    cpu_placement: str = "binpack"
+    min_runtime_seconds: float = 0.0
+    topology: tuple[str, ...] = ()
 
 
 class PoolQuota(Struct, frozen=True):
@@ -85,7 +103,12 @@ class WorkloadSpec(Struct, frozen=True):
     template: PodTemplate
 
 
-BODIES: dict[str, type[Struct]] = {DEPARTMENT: DepartmentSpec, PROJECT: ProjectSpec, WORKLOAD: WorkloadSpec}
+BODIES: dict[str, type[Struct]] = {
+    NODE_POOL: NodePoolSpec,
+    DEPARTMENT: DepartmentSpec,
+    PROJECT: ProjectSpec,
+    WORKLOAD: WorkloadSpec,
+}
 
 
 def digest(objects: Iterable[tuple[str, str, bytes]]) -> str:

@@ -113,12 +113,21 @@ class Condition(Struct, frozen=True):
     message: str
 
 
+class StorageClass(Struct, frozen=True):
+    name: str
+    provisioner: str
+    is_default: bool = False
+    allow_volume_expansion: bool = False
+
+
 class ClusterStatus(Struct, tag="cluster", tag_field="is", frozen=True):
-    """Conditions of the cluster; one with status false is a missing prerequisite and says how to install it."""
+    """Conditions of the cluster; one with status false is a missing prerequisite and says how to install it. An agent that
+    knows nothing of storage classes says None, which changes nothing; one whose cluster has none says so with ()."""
 
     platform: str
     kubernetes_version: str | None
     conditions: tuple[Condition, ...]
+    storage_classes: tuple[StorageClass, ...] | None = None
 
 
 class UsageInterval(Struct, tag="usage", tag_field="is", frozen=True):

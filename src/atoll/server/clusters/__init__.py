@@ -5,7 +5,7 @@ the transaction of the change, after the described object was updated (locked). 
 session numbers dirty rows. State is never assumed: it is what the agent reported, and when it was last heard.
 """
 
-from atoll.server.clusters.events import ClusterDirty, ClusterRemoved, ClusterRemoving
+from atoll.server.clusters.events import ClusterDirty, ClusterRemoved, ClusterRemoving, NodePoolAdded, NodePoolRemoving
 from atoll.server.clusters.loops import remove_cluster
 from atoll.server.clusters.records import Cluster, NodePool
 from atoll.server.clusters.rules import SILENT_AFTER
@@ -22,7 +22,8 @@ from atoll.server.clusters.service.link import (
     open_session,
     session_of,
 )
-from atoll.server.clusters.service.register import REMOVE, exists, get_cluster, list_pools, register
+from atoll.server.clusters.service.pools import list_pools
+from atoll.server.clusters.service.register import REMOVE, exists, get_cluster, register
 from atoll.server.clusters.store.desired import is_settled, live_objects, number_dirty, read_since
 from atoll.server.clusters.store.reports import advance_cursor, find_cursor, insert_refusal
 
@@ -34,6 +35,8 @@ __all__ = [
     "ClusterRemoved",
     "ClusterRemoving",
     "NodePool",
+    "NodePoolAdded",
+    "NodePoolRemoving",
     "acknowledge",
     "advance_cursor",
     "apply_cluster_status",

@@ -8,6 +8,7 @@ every change goes to the cluster's desired state in the same transaction. Deleti
 from atoll.server.organization.events import ProjectDeleting
 from atoll.server.organization.records import Project, ProjectPlace
 from atoll.server.organization.service.cluster import on_cluster_removed
+from atoll.server.organization.service.pools import on_node_pool_added, on_node_pool_removing
 from atoll.server.organization.service.projects import get_project, project_for_submission
 from atoll.server.organization.store.queues import apply_queue
 
@@ -18,5 +19,7 @@ __all__ = [
     "apply_queue",
     "get_project",
     "on_cluster_removed",
+    "on_node_pool_added",
+    "on_node_pool_removing",
     "project_for_submission",
 ]

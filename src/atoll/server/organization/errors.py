@@ -46,3 +46,11 @@ class UnknownDepartment(Invalid):
 class UnknownNodePool(Invalid):
     reason = "unknown_node_pool"
     hint = "GET /api/v1/node-pools lists the node pools of a cluster and their ids."
+
+
+class NodePoolHasQuotas(Conflict):
+    reason = "node_pool_has_quotas"
+    hint = "Set their quotas on this pool to nothing first."
+
+    def __init__(self, pool: str, owners: int) -> None:
+        super().__init__(f"{owners} departments and projects have a quota above 0 on the node pool {pool}.")

@@ -11,9 +11,13 @@ from atoll.server.access.routes_batch import routes as batch_routes
 from atoll.server.access.routes_explain import routes as explain_routes
 from atoll.server.access.routes_roles import routes as role_routes
 from atoll.server.audit.routes import routes as audit_routes
+from atoll.server.clusters import routes_deprecated as old_clusters
+from atoll.server.clusters.routes_pools import routes as pool_routes
+from atoll.server.clusters.routes_storage import classes as storage_class_routes
+from atoll.server.clusters.routes_storage import routes as storage_configuration_routes
 from atoll.server.clusters.routes_tenant import nodes as node_routes
-from atoll.server.clusters.routes_tenant import pools as pool_routes
 from atoll.server.clusters.routes_tenant import routes as cluster_routes
+from atoll.server.clusters.routes_topologies import routes as topology_routes
 from atoll.server.identity.routes import machines, routes
 from atoll.server.identity.routes_me import routes as me_routes
 from atoll.server.identity.routes_sessions import routes as session_routes
@@ -38,6 +42,13 @@ ROUTERS = (
     cluster_routes,
     node_routes,
     pool_routes,
+    old_clusters.nodes,
+    old_clusters.old_pools,
+    old_clusters.classes,
+    old_clusters.routes,
+    topology_routes,
+    storage_class_routes,
+    storage_configuration_routes,
     department_routes,
     project_routes,
     training_routes,

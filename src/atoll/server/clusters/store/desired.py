@@ -50,6 +50,11 @@ async def bury(tx: RealmTx, *, cluster_id: UUID, kind: str, object_id: str) -> N
     await tx.execute(sql, cluster_id, kind, object_id)
 
 
+async def forget(tx: RealmTx, *, cluster_id: UUID, kind: str, object_id: str) -> None:
+    """Without a tombstone: no agent ever heard of it."""
+    await tx.execute("delete from desired where cluster_id = $1 and kind = $2 and object_id = $3", cluster_id, kind, object_id)
+
+
 async def bury_all(tx: RealmTx, *, cluster_id: UUID) -> None:
     sql = """update desired set body = null, deleted = true, seq = nextval('desired_seq'), revision = null
         where cluster_id = $1 and not deleted"""
@@ -88,8 +93,8 @@ async def live_objects(tx: LinkTx) -> list[tuple[str, str, bytes]]:
     return [(row["kind"], row["object_id"], row["body"].encode()) for row in await tx.fetch(sql, tx.cluster_id)]
 
 
-async def acknowledge(tx: LinkTx, revision: int) -> None:
-    """The agent holds everything up to `revision`: its tombstones may go."""
+async def acknowledge(tx: LinkTx, revision: int) -> int:
+    """The agent holds everything up to `revision`: its tombstones may go; how many did."""
     sql = "update cluster set applied_revision = greatest(applied_revision, $2) where id = $1"
     await tx.execute(sql, tx.cluster_id, revision)
-    await tx.execute("delete from desired where cluster_id = $1 and deleted and revision <= $2", tx.cluster_id, revision)
+    return await tx.execute("delete from desired where cluster_id = $1 and deleted and revision <= $2", tx.cluster_id, revision)
