@@ -12,10 +12,10 @@ BY_GROUP = {
     "access rules": "get_access_rules create_access_rule count_access_rules get_access_rule delete_access_rule",
     "clusters": "get_clusters create_cluster get_cluster_by_uuid updateCluster delete_cluster get_cluster_install_info_by_uuid",
     "nodes": "count_nodes get_tenant_nodes count_tenant_nodes get_nodepools get_nodepool count_nodepools",
-    "departments": "get_departments create_department count_departments get_department delete_department"
+    "departments": "get_departments create_department count_departments get_department update_department delete_department"
     " update_department_resources patch_department_resources",
-    "projects": "get_projects create_project count_projects get_project delete_project"
-    " update_project_resources patch_project_resources",
+    "projects": "get_projects create_project count_projects get_project update_project delete_project"
+    " update_project_resources patch_project_resources get_priorities",
     "trainings": "create_training1 get_training delete_training suspend_training resume_training",
     "workloads": "get_workloads count_workloads get_workload get_workload_pods list_pods count_pods"
     " get_workload_events get_workload_history",

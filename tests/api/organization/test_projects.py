@@ -120,12 +120,3 @@ async def test_researcher_sees_his_project_and_changes_nothing_of_it(api: Api, m
     answer = await researcher.put(f"{PROJECTS}/{project.id}/resources", [])
     assert answer.problem == (403, "permission_missing")
     assert (await researcher.delete(f"{PROJECTS}/{project.id}")).problem == (403, "permission_missing")
-
-
-async def test_deleted_project_leaves_the_agent(api: Api, make: Make) -> None:
-    project = await make.project()
-    agent = await make.agent(project.cluster)
-    await agent.until_wanted("project", project.id)
-    (await api.as_administrator().delete(f"{PROJECTS}/{project.id}")).ok(202)
-    await agent.until_unwanted("project", project.id)
-    assert (await api.as_administrator().get(f"{PROJECTS}/{project.id}")).problem == (404, "not_found")

@@ -25,3 +25,11 @@ class ClusterRemoved:
     """In a `TenantTx`: nothing is left on the cluster, or it was forced; what belonged to it is deleted."""
 
     cluster_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOff:
+    """In a `LinkTx`: the cluster's agent acknowledged that these objects (kind, id) are to be there no more."""
+
+    cluster_id: UUID
+    objects: tuple[tuple[str, str], ...]

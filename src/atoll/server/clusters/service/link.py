@@ -11,9 +11,10 @@ from atoll.kit.crypto import fingerprint, same
 from atoll.kit.text import clean
 from atoll.server import audit
 from atoll.server.clusters.errors import AgentRefused, AlreadyEnrolled, EnrolmentRefused
+from atoll.server.clusters.events import TakenOff
 from atoll.server.clusters.records import Session
 from atoll.server.clusters.store import desired, inventory, registry
-from atoll.server.db import LinkTx, TenantTx
+from atoll.server.db import LinkTx, TenantTx, publish
 from atoll.wire.reports import ClusterStatus, NodeGone, NodeStatus
 
 
@@ -63,7 +64,9 @@ async def session_of(tx: TenantTx, cluster_id: UUID) -> Session | None:
 
 
 async def acknowledge(tx: LinkTx, revision: int) -> None:
-    await desired.acknowledge(tx, revision)
+    gone = await desired.acknowledge(tx, revision)
+    if gone:
+        await publish(tx, TakenOff(tx.cluster_id, gone))
 
 
 async def apply_node(tx: LinkTx, node: NodeStatus) -> None:

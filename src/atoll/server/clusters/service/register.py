@@ -97,10 +97,10 @@ async def list_pools(tx: TenantTx, cluster_id: UUID) -> list[NodePool]:
     return await inventory.pools_of_cluster(tx, cluster_id)
 
 
-async def exists(tx: TenantTx, cluster_id: UUID) -> bool:
-    """Whether the tenant has this cluster and it is not on its way out."""
+async def find_standing(tx: TenantTx, cluster_id: UUID) -> Cluster | None:
+    """The tenant's cluster, unless it is on its way out."""
     cluster = await registry.find_any(tx, cluster_id)
-    return cluster is not None and cluster.delete_requested_at is None
+    return cluster if cluster and cluster.delete_requested_at is None else None
 
 
 async def get_pool(tx: TenantTx, id: int | None) -> NodePool:

@@ -132,3 +132,11 @@ async def pools_of_cluster(tx: TenantTx, cluster_id: UUID) -> list[NodePool]:
     """Every pool of a cluster, the default one first, for whoever may change quotas on it."""
     sql = f"select {POOL_COLUMNS} from {POOL_SOURCE} where p.cluster_id = $1 order by not p.is_default, p.name"
     return [NodePool.of(row) for row in await tx.fetch(sql, cluster_id)]
+
+
+async def capacity_by_pool(tx: TenantTx, cluster_id: UUID) -> dict[str, tuple[int, int, int]]:
+    """What the nodes of a cluster that take work have, by the pool's name: milli-GPUs, millicores, bytes."""
+    sql = """select pool, sum(gpu_count)::bigint * 1000 as gpu, sum(cpu_milli)::bigint as cpu,
+            sum(memory_bytes)::bigint as memory
+        from node where cluster_id = $1 and status = 'Ready' group by pool"""
+    return {row["pool"]: (row["gpu"], row["cpu"], row["memory"]) for row in await tx.fetch(sql, cluster_id)}
