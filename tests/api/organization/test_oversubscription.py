@@ -16,6 +16,10 @@ def gpus(number: float) -> list[dict[str, Any]]:
     return [{"gpu": {"deserved": number}}]
 
 
+def eight_gpus() -> NodeStatus:
+    return NodeStatus("n", "Ready", "default", "A100", 8, 1 << 34, 64000, 1 << 36, {}, time.time())
+
+
 async def quota(api: Api, department: Department) -> Any:
     return (await api.as_administrator().get(f"/api/atoll/v1/departments/{department.id}/quota")).ok().json
 
@@ -47,9 +51,7 @@ async def test_more_than_the_nodes_have_is_shown(api: Api, make: Make) -> None:
     department = await make.department(resources=gpus(9))
     agent = await make.agent(department.cluster)
     await agent.settle()
-    amounts = {"gpu_memory_bytes": 1 << 34, "cpu_milli": 64000, "memory_bytes": 1 << 36}
-    node = NodeStatus("n", "Ready", "default", "A100", 8, labels={}, created_at=time.time(), **amounts)
-    await agent.report(node)
+    await agent.report(eight_gpus())
     (pool,) = (await quota(api, department))["nodePools"]
     assert (pool["capacity"]["gpu"], pool["capacity"]["cpu"], pool["aboveCapacity"]["gpu"]) == (8, 64, 1)
 
@@ -84,8 +86,7 @@ async def test_blocked_departments_fit_into_the_nodes(api: Api, make: Make) -> N
     department = await make.department(resources=gpus(6))
     agent = await make.agent(department.cluster)
     await agent.settle()
-    node = NodeStatus("n", "Ready", "default", "A100", 8, 1 << 34, 64000, 1 << 36, {}, time.time())
-    await agent.report(node)
+    await agent.report(eight_gpus())
     await block(api)
     body = {"name": "second", "clusterId": department.cluster.id}
     answer = await api.as_administrator().post(DEPARTMENTS, {**body, "resources": gpus(3)})

@@ -75,6 +75,13 @@ async def test_requested_namespace_is_taken(api: Api, make: Make) -> None:
     assert made.ok(201)["status"]["namespace"] == "my-own"
 
 
+@pytest.mark.parametrize("name", ["default", "kube-system", "atoll", "atoll-agent", "gpu-operator", "A", "-a", "a" * 64])
+async def test_namespace_of_the_cluster_itself_or_no_label_is_refused(name: str, api: Api, make: Make) -> None:
+    answer = await api.as_administrator().post(PROJECTS, body(await make.project(), requestedNamespace=name))
+    assert answer.problem == (400, "invalid_fields")
+    assert answer.wrong_fields == {"requestedNamespace"}
+
+
 async def test_all_wrong_names_are_named_at_once(api: Api, make: Make) -> None:
     answer = await api.as_administrator().post(PROJECTS, body(await make.project(), name="A B", requestedNamespace="C D"))
     assert answer.problem == (400, "invalid_fields")

@@ -156,6 +156,16 @@ async def list_path(tx: RealmTx, *, type: str, id: str) -> list[str]:
     return [row["name"] for row in await tx.fetch(sql, type, id)]
 
 
+async def rules_on(tx: RealmTx, scopes: list[tuple[str, str]], *, limit: int) -> list[AccessRule]:
+    """The rules on these scopes (type, id), whoever may see them; in the order in which the scopes are named."""
+    sql = f"""select {COLUMNS} from {RULES}
+        join unnest($1::text[], $2::text[]) with ordinality as named (type, scope, place)
+            on rule.scope_type = named.type and rule.scope_id = named.scope
+        where rule.deleted_at is null order by named.place, rule.created_at, rule.id limit $3"""
+    types, ids = [type for type, _ in scopes], [id for _, id in scopes]
+    return [AccessRule.of(row) for row in await tx.fetch(sql, types, ids, limit)]
+
+
 async def count_whole(tx: RealmTx, *, role_id: int) -> int:
     """How many rules give this role for the whole realm."""
     sql = """select count(*) from access_rule

@@ -267,6 +267,27 @@ class DepartmentQuota(Shape):
     node_pools: list[PoolComparison]
 
 
+class HolderShape(Shape):
+    access_rule_id: int
+    subject_type: str
+    subject_id: str
+    role_id: int
+    role_name: str
+    scope_type: str
+    scope_id: str
+    scope_name: str
+    inherited: bool
+    created_by: str
+    created_at: datetime
+
+
+class Holders(Shape):
+    """The nearest rules first. `truncated`: there are more than the 1,000 that are shown."""
+
+    access: list[HolderShape]
+    truncated: bool
+
+
 class DepartmentListed(DepartmentShape):
     """`meta` leaves out all but the department's own row, `brief` its status."""
 

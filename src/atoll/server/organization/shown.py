@@ -7,6 +7,8 @@ from typing import Any
 
 import msgspec
 
+from atoll.kit.text import camel
+from atoll.server.access import MOST_HOLDERS, Holder
 from atoll.server.clusters import SILENT_AFTER
 from atoll.server.organization.records import (
     Comparison,
@@ -179,3 +181,14 @@ def pool_compared(one: Comparison) -> dict[str, Any]:
 def amount_shown(gpu: int | None, cpu: int | None, memory: int | None) -> dict[str, float | None]:
     """GPUs, cores, MB; null is unlimited."""
     return {"gpu": scaled(gpu, 1000), "cpu": scaled(cpu, 1000), "memory": scaled(memory, MEGA)}
+
+
+def holders_shown(found: list[Holder]) -> dict[str, Any]:
+    return {"access": [holder_shown(one) for one in found[:MOST_HOLDERS]], "truncated": len(found) > MOST_HOLDERS}
+
+
+def holder_shown(holder: Holder) -> dict[str, Any]:
+    rule = holder.rule
+    names = ("subject_type", "subject_id", "role_id", "scope_type", "scope_id", "scope_name", "created_by", "created_at")
+    shown = {camel(name): getattr(rule, name) for name in names}
+    return {"accessRuleId": rule.id, "roleName": holder.role, "inherited": holder.inherited, **shown}

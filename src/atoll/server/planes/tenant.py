@@ -16,6 +16,7 @@ from atoll.server.identity.routes import machines, routes
 from atoll.server.identity.routes_tokens import routes as token_routes
 from atoll.server.link.routes import routes as log_routes
 from atoll.server.metering.routes import routes as usage_routes
+from atoll.server.organization.routes_access import routes as unit_access_routes
 from atoll.server.organization.routes_departments import routes as department_routes
 from atoll.server.organization.routes_projects import routes as project_routes
 from atoll.server.planes.base import plane
@@ -32,6 +33,7 @@ ROUTERS = (
     pool_routes,
     department_routes,
     project_routes,
+    unit_access_routes,
     training_routes,
     workload_routes,
     log_routes,
