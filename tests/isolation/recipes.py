@@ -158,6 +158,8 @@ RECIPES: dict[str, Recipe] = {
     "create_department": Recipe(
         body=lambda w: {"name": "made", "clusterId": str(w.cluster), "resources": quotas(w)}, body_ids=True
     ),
+    "update_department": Recipe(body=lambda w: {"description": "", "resources": quotas(w)}, body_ids=True),
+    "update_project": Recipe(body=lambda w: {"description": "", "resources": quotas(w)}, body_ids=True),
     "update_department_resources": Recipe(body=quotas, body_ids=True),
     "patch_department_resources": Recipe(body=quotas, body_ids=True),
     "create_project": Recipe(

@@ -49,10 +49,30 @@ class PoolQuota(Struct, frozen=True):
     rank: int = 0
 
 
+class TimeLimits(Struct, frozen=True, omit_defaults=True):
+    """How long a workload may run in all, or hold GPUs without using them. Seconds; `None` is unlimited."""
+
+    workspace: int | None = None
+    workspace_idle: int | None = None
+    preemptible_workspace_idle: int | None = None
+    training: int | None = None
+    training_idle: int | None = None
+
+
+class Effective(Struct, frozen=True, omit_defaults=True):
+    """What holds for the workloads of a department or project, with what is inherited merged in. No node types: any node."""
+
+    limits: TimeLimits = TimeLimits()
+    default_pools: tuple[str, ...] = ()
+    training_node_types: tuple[str, ...] = ()
+    workspace_node_types: tuple[str, ...] = ()
+
+
 class DepartmentSpec(Struct, frozen=True):
     id: int
     name: str
     quotas: tuple[PoolQuota, ...]
+    effective: Effective = Effective()
 
 
 class ProjectSpec(Struct, frozen=True):
@@ -61,6 +81,7 @@ class ProjectSpec(Struct, frozen=True):
     department_id: int
     namespace: str
     quotas: tuple[PoolQuota, ...]
+    effective: Effective = Effective()
 
 
 class PodTemplate(Struct, frozen=True):

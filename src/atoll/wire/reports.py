@@ -151,7 +151,8 @@ class UsageInterval(Struct, tag="usage", tag_field="is", frozen=True):
 
 
 class QueueStatus(Struct, tag="queue", tag_field="is", frozen=True):
-    """What a project holds and asks for in one pool right now."""
+    """What a project holds and asks for (what it holds included) in one pool right now. Agents of earlier releases tell
+    neither the requests of CPU and memory nor what of them is not preemptible."""
 
     project_id: int
     pool: str
@@ -161,6 +162,10 @@ class QueueStatus(Struct, tag="queue", tag_field="is", frozen=True):
     gpu_requested_milli: int
     cpu_allocated_milli: int
     memory_allocated_bytes: int
+    cpu_non_preemptible_milli: int = 0
+    cpu_requested_milli: int = 0
+    memory_non_preemptible_bytes: int = 0
+    memory_requested_bytes: int = 0
 
 
 class Dropped(Struct, tag="dropped", tag_field="is", frozen=True):

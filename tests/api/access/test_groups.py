@@ -105,16 +105,17 @@ async def test_user_made_anew_under_a_deleted_ones_name_inherits_no_rule_of_his(
     administrator = api.as_administrator()
     (await administrator.delete(f"/api/v1/users/{user.id}")).ok(204)
     again = (await administrator.post("/api/v1/users", {"email": user.name})).ok(201)
-    client = api.with_token(await api.server.sign_in(api.tenant.base, user.name, again["tempPassword"]))
+    client = await make.choose_password(user.name, again["tempPassword"])
     assert (await client.get("/api/v1/workloads")).problem == (403, "permission_missing")
 
 
 async def test_group_can_be_granted_no_more_than_the_granter_holds(api: Api, make: Make, postgres: Postgres) -> None:
-    project, other = await make.project(), await make.project()
+    project = await make.project()
     await make.rule("group", "heads", role="System administrator", scope=project.scope)
     _, head = await member(api, make, postgres, "heads")
     body = {"subjectType": "group", "subjectId": "heads", "roleId": 1001, "scopeType": "project"}
-    answer = await head.post(RULES, body | {"scopeId": str(other.id)})
+    above = {"scopeType": "cluster", "scopeId": project.cluster.id}
+    answer = await head.post(RULES, body | above)
     assert answer.problem == (403, "grants_more_than_held")
     assert (await head.post(RULES, body | {"scopeId": str(project.id)})).problem == (409, "access_rule_exists")
 

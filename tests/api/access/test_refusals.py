@@ -43,12 +43,21 @@ async def test_cluster_that_is_seen_and_not_held_is_named(api: Api, make: Make) 
 
 
 async def test_granting_too_much_names_what_the_granter_lacks(api: Api, make: Make) -> None:
+    project = await make.project()
+    head = await api.as_user("System administrator", project.scope)
+    answer = await head.post(RULES, grant("ada@example.com", "Viewer", ("cluster", project.cluster.id)))
+    assert answer.problem == (403, "grants_more_than_held")
+    assert answer["message"].startswith(f"You cannot grant the role Viewer in cluster {project.cluster.name}: you do not hold ")
+    assert f"more in cluster {project.cluster.name}" in answer["details"]
+
+
+async def test_granting_on_what_the_granter_may_not_see_tells_nothing_of_it(api: Api, make: Make) -> None:
     project, other = await make.project(), await make.project()
     head = await api.as_user("System administrator", project.scope)
-    answer = await head.post(RULES, grant("ada@example.com", "Viewer", other.scope))
-    assert answer.problem == (403, "grants_more_than_held")
-    assert answer["message"].startswith(f"You cannot grant the role Viewer in project {other.name}: you do not hold ")
-    assert f"more in project {other.name}" in answer["details"]
+    for scope in (other.scope, other.department.scope, ("cluster", other.cluster.id), ("project", "4711")):
+        answer = await head.post(RULES, grant("ada@example.com", "Viewer", scope))
+        assert answer.problem == (400, "unknown_scope")
+        assert answer["message"] == f"There is no such {scope[0]}."
 
 
 async def test_making_a_role_of_too_much_names_what_its_maker_lacks(api: Api) -> None:

@@ -46,6 +46,12 @@ KINDS = (
         ("/api/v1/network-topologies", "networkTopologies", "id"),
     ),
     Kind(
+        "storage class configuration",
+        ("storage-class-configuration",),
+        (),
+        ("/api/v1/storage-class-configuration", "storageClassConfigurations", "id"),
+    ),
+    Kind(
         "pool",
         ("node-pools",),
         ("nodePoolId",),
@@ -112,6 +118,7 @@ KINDS = (
         ("/api/v1/authorization/access-rules", "accessRules", "id"),
         ("/api/v1/authorization/access-rules", {**RULE, "roleId": "{role}"}),
     ),
+    Kind("session", ("sessions",), (), ("/api/atoll/v1/me/sessions", "sessions", "id")),
 )
 # Words before parameters that name the same thing for everybody.
 SHARED = {"settings", "setting", "permission-sets", "key"}

@@ -193,6 +193,16 @@ async def count_granted(tx: RealmTx, *, role_id: int, scope_type: str) -> int:
     return int(await tx.fetchval(sql, role_id, scope_type))
 
 
+async def rules_on(tx: RealmTx, scopes: list[tuple[str, str]], *, limit: int) -> list[AccessRule]:
+    """The rules on these scopes (type, id), whoever may see them; in the order in which the scopes are named."""
+    sql = f"""select {COLUMNS} from {RULES}
+        join unnest($1::text[], $2::text[]) with ordinality as named (type, scope, place)
+            on rule.scope_type = named.type and rule.scope_id = named.scope
+        where rule.deleted_at is null order by named.place, rule.created_at, rule.id limit $3"""
+    types, ids = [type for type, _ in scopes], [id for _, id in scopes]
+    return [AccessRule.of(row) for row in await tx.fetch(sql, types, ids, limit)]
+
+
 async def mark_deleted(tx: RealmTx, id: int) -> None:
     await tx.execute("update access_rule set deleted_at = $2, updated_at = $2 where id = $1", id, tx.now)
 

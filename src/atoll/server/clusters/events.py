@@ -44,3 +44,11 @@ class NodePoolRemoving:
     cluster_id: UUID
     pool_id: int
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOff:
+    """In a `LinkTx`: the cluster's agent acknowledged that these objects (kind, id) are to be there no more."""
+
+    cluster_id: UUID
+    objects: tuple[tuple[str, str], ...]

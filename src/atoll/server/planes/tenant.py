@@ -25,8 +25,9 @@ from atoll.server.identity.routes_tokens import routes as token_routes
 from atoll.server.identity.routes_totp import routes as totp_routes
 from atoll.server.link.routes import routes as log_routes
 from atoll.server.metering.routes import routes as usage_routes
-from atoll.server.organization.routes import departments as department_routes
-from atoll.server.organization.routes import projects as project_routes
+from atoll.server.organization.routes_access import routes as unit_access_routes
+from atoll.server.organization.routes_departments import routes as department_routes
+from atoll.server.organization.routes_projects import routes as project_routes
 from atoll.server.planes.base import plane
 from atoll.server.settings.routes import logos, switches
 from atoll.server.settings.routes import routes as settings_routes
@@ -51,6 +52,7 @@ ROUTERS = (
     storage_configuration_routes,
     department_routes,
     project_routes,
+    unit_access_routes,
     training_routes,
     workload_routes,
     log_routes,

@@ -29,9 +29,9 @@ from atoll.server.access.index import AccessIndex, subject_of
 from atoll.server.access.permissions import ACCESS_RULES_DELETE
 from atoll.server.access.records import AccessRule, Role, RuleAsk, ScopeType, SubjectType
 from atoll.server.access.roles import SYSTEM_ADMINISTRATOR
-from atoll.server.access.rules import lacking
+from atoll.server.access.rules import knows, lacking
 from atoll.server.access.service.roles import find_role
-from atoll.server.access.service.scopes import named_scope, words_for
+from atoll.server.access.service.scopes import named_scope, no_such, words_for
 from atoll.server.db import HOST_REALM, RealmTx
 from atoll.server.identity import PrincipalDeleted
 
@@ -88,8 +88,12 @@ async def grant(tx: RealmTx, index: AccessIndex, asked: RuleAsk) -> AccessRule:
 
 
 async def check_may_grant(tx: RealmTx, index: AccessIndex, role: Role, asked: RuleAsk, scope_name: str) -> None:
+    """Whoever may not see the scope is not told that it is there."""
     place = (asked.scope_type, asked.scope_id)
-    missing = lacking(await index.grants_in(tx, place), role, *place)
+    held = await index.grants_in(tx, place)
+    if not knows(held, *place):
+        raise no_such(asked.scope_type)
+    missing = lacking(held, role, *place)
     if missing:
         raise GrantsTooMuch(f"grant the role {role.name}", missing, words_for(place, scope_name))
 

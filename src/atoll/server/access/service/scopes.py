@@ -38,8 +38,12 @@ async def named_scope(tx: RealmTx, scope_type: str, scope_id: str) -> tuple[str,
         return found, None
     scope = await store.find_scope(tx, type=scope_type, id=scope_id)
     if scope is None:
-        raise UnknownScope(f"There is no such {scope_type}.")
+        raise no_such(scope_type)
     return scope.name, scope.cluster_id
+
+
+def no_such(scope_type: str) -> UnknownScope:
+    return UnknownScope(f"There is no such {scope_type}.")
 
 
 async def named_tenant(tx: RealmTx, scope_id: str) -> str | None:

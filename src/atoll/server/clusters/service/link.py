@@ -11,9 +11,10 @@ from atoll.kit.crypto import fingerprint, same
 from atoll.kit.text import clean
 from atoll.server import audit
 from atoll.server.clusters.errors import AgentRefused, AlreadyEnrolled, EnrolmentRefused
+from atoll.server.clusters.events import TakenOff
 from atoll.server.clusters.records import Session
 from atoll.server.clusters.store import desired, inventory, pools, registry
-from atoll.server.db import LinkTx, TenantTx
+from atoll.server.db import LinkTx, TenantTx, publish
 from atoll.wire.reports import ClusterStatus, NodeGone, NodeStatus
 
 MOST_STORAGE_CLASSES = 200
@@ -66,8 +67,10 @@ async def session_of(tx: TenantTx, cluster_id: UUID) -> Session | None:
 
 async def acknowledge(tx: LinkTx, revision: int) -> None:
     """Whatever the agent was to take off and has taken off is gone."""
-    if await desired.acknowledge(tx, revision):
+    gone = await desired.acknowledge(tx, revision)
+    if gone:
         await pools.delete_acknowledged(tx)
+        await publish(tx, TakenOff(tx.cluster_id, gone))
 
 
 async def apply_node(tx: LinkTx, node: NodeStatus) -> None:

@@ -100,10 +100,10 @@ async def allow_enrolment(tx: RealmTx, id: UUID | None) -> None:
     await audit.record(tx, audit.Action.UPDATE, entity(cluster), metadata={"enrolment": "allowed"})
 
 
-async def exists(tx: TenantTx, cluster_id: UUID) -> bool:
-    """Whether the tenant has this cluster and it is not on its way out."""
+async def find_standing(tx: TenantTx, cluster_id: UUID) -> Cluster | None:
+    """The tenant's cluster, unless it is on its way out."""
     cluster = await registry.find_any(tx, cluster_id)
-    return cluster is not None and cluster.delete_requested_at is None
+    return cluster if cluster and cluster.delete_requested_at is None else None
 
 
 def drawn(tx: RealmTx, *, name: str, domain: str | None, version: str, sealed: bytes, secret: str) -> Cluster:

@@ -85,3 +85,11 @@ async def upsert_node(tx: LinkTx, node: NodeStatus) -> None:
 
 async def delete_node(tx: LinkTx, name: str) -> None:
     await tx.execute("delete from node where cluster_id = $1 and name = $2", tx.cluster_id, name)
+
+
+async def capacity_by_pool(tx: TenantTx, cluster_id: UUID) -> dict[str, tuple[int, int, int]]:
+    """What the nodes of a cluster that take work have, by the pool's name: milli-GPUs, millicores, bytes."""
+    sql = """select pool, sum(gpu_count)::bigint * 1000 as gpu, sum(cpu_milli)::bigint as cpu,
+            sum(memory_bytes)::bigint as memory
+        from node where cluster_id = $1 and status = 'Ready' group by pool"""
+    return {row["pool"]: (row["gpu"], row["cpu"], row["memory"]) for row in await tx.fetch(sql, cluster_id)}

@@ -55,7 +55,18 @@ POOLS: tuple[str, ...] = (
     "alter table cluster force row level security",
     "create index report_refusal_cluster on report_refusal (tenant_id, cluster_id, id)",
 )
-INHERITANCE: tuple[str, ...] = ()
+# `inheritable`: time limits, default node pools and node types, as `organization.records.Inheritable`; nothing filters by it.
+INHERITANCE: tuple[str, ...] = (
+    "alter table department add column inheritable jsonb not null default '{}'",
+    """alter table project
+        add column inheritable jsonb not null default '{}',
+        add column deleting_at timestamptz""",
+    """alter table queue_status
+        add column cpu_non_preemptible_milli bigint not null default 0,
+        add column cpu_requested_milli bigint not null default 0,
+        add column memory_non_preemptible_bytes bigint not null default 0,
+        add column memory_requested_bytes bigint not null default 0""",
+)
 STORAGE: tuple[str, ...] = (
     # As the agent said, as JSON: read whole, filtered by nothing.
     "alter table cluster add column storage_classes text not null default '[]'",
