@@ -69,6 +69,10 @@ RECIPES: dict[str, Recipe] = {
     "grant_token_v2": Recipe(body=lambda _: {"grant_type": "password", "username": "a", "password": "b"}, form=True),
     "open_session": Recipe(body=lambda _: {"username": "a", "password": "b"}),
     "create-tenant": Recipe(body=lambda w: {"name": f"made-in-{w.tenant_number}", "email": "admin@made.example"}),
+    "update-tenant-by-id": Recipe(body=lambda w: {"alias": f"other-{w.tenant_number}"}),
+    "suspend_tenant": Recipe(body=lambda _: {"reason": "unpaid"}),
+    "hold_tenant": Recipe(body=lambda _: {"reason": "litigation"}),
+    "set_tenant_limits": Recipe(body=lambda _: {"clusters": 5}),
     "create_user": Recipe(body=lambda w: {"email": f"made{w.tenant_number}@example.com"}),
     "create_service_account": Recipe(body=lambda w: {"name": f"made{w.tenant_number}"}),
     "update_service_account_by_id": Recipe(body=lambda _: {"enabled": True}),
@@ -134,6 +138,7 @@ RECIPES: dict[str, Recipe] = {
     "getAuditLogs": AUDIT,
     "get_audit": AUDIT,
     "downloadAuditLogs": AUDIT,
+    "get_host_audit_logs": Recipe(query=lambda _: {"startTime": DONE["start"], "endTime": DONE["end"]}),
 }
 
 

@@ -23,7 +23,8 @@ from atoll.server.clusters.service.link import (
     session_of,
 )
 from atoll.server.clusters.service.register import REMOVE, exists, get_cluster, list_pools, register
-from atoll.server.clusters.store.desired import is_settled, live_objects, number_dirty, read_since
+from atoll.server.clusters.service.standing import attach, detach_settled, live_objects, read_since, send_again
+from atoll.server.clusters.store.desired import is_settled, number_dirty
 from atoll.server.clusters.store.reports import advance_cursor, find_cursor, insert_refusal
 
 __all__ = [
@@ -39,8 +40,10 @@ __all__ = [
     "apply_cluster_status",
     "apply_node",
     "apply_node_gone",
+    "attach",
     "check_agent_key",
     "close_session",
+    "detach_settled",
     "enrol",
     "exists",
     "find_cursor",
@@ -55,6 +58,7 @@ __all__ = [
     "read_since",
     "register",
     "remove_cluster",
+    "send_again",
     "session_of",
     "unwant",
     "want",

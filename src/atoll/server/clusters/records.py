@@ -31,6 +31,7 @@ class Cluster:
     updated_at: datetime
     delete_requested_at: datetime | None
     deleted_at: datetime | None
+    detached_at: datetime | None = None
 
     @classmethod
     def of(cls, row: Any) -> Cluster:

@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from atoll.kit.filters import Page
 from atoll.server.db import Caller
+from atoll.server.directory import LimitReached
 from atoll.server.organization.errors import (
     DepartmentNotEmpty,
     DepartmentNotFound,
@@ -96,7 +97,7 @@ async def get_departments(
     status_code=201,
     operation_id="create_department",
     response_model=DepartmentShape,
-    responses=declares(NameTaken),
+    responses=declares(NameTaken, LimitReached),
 )
 async def create_department(body: DepartmentCreation, db: Db, caller: MayCreateDepartment) -> Response:
     """Create a department on a cluster, with its quotas by node pool."""
@@ -155,7 +156,7 @@ async def delete_department(departmentId: str, db: Db, caller: MayDeleteDepartme
     f"{DEPARTMENTS}/{{departmentId}}/resources",
     operation_id="update_department_resources",
     response_model=list[Resources],
-    responses=declares(DepartmentNotFound),
+    responses=declares(DepartmentNotFound, LimitReached),
 )
 async def put_department_resources(departmentId: str, body: ResourcesList, db: Db, caller: MayUpdateDepartment) -> Response:
     """Replace the department's quotas; pools that are not named get none of their own."""
@@ -166,7 +167,7 @@ async def put_department_resources(departmentId: str, body: ResourcesList, db: D
     f"{DEPARTMENTS}/{{departmentId}}/resources",
     operation_id="patch_department_resources",
     response_model=list[Resources],
-    responses=declares(DepartmentNotFound),
+    responses=declares(DepartmentNotFound, LimitReached),
 )
 async def patch_department_resources(departmentId: str, body: ResourcesList, db: Db, caller: MayUpdateDepartment) -> Response:
     """Change only the pools and resources that are named."""

@@ -9,6 +9,7 @@ from fastapi import FastAPI
 from atoll.server.access.routes import routes as access_routes
 from atoll.server.access.routes_roles import routes as role_routes
 from atoll.server.audit.routes import routes as audit_routes
+from atoll.server.audit.routes_host import routes as host_audit_routes
 from atoll.server.clusters.routes_management import routes as cluster_routes
 from atoll.server.identity.routes import machines, routes
 from atoll.server.identity.routes_tokens import routes as token_routes
@@ -17,17 +18,20 @@ from atoll.server.planes.metrics import routes as metrics_routes
 from atoll.server.settings.routes import logos, switches
 from atoll.server.settings.routes import routes as settings_routes
 from atoll.server.tenants.routes import routes as tenant_routes
+from atoll.server.tenants.routes_life import routes as life_routes
 from atoll.server.web import Site
 
 ROUTERS = (
     token_routes,
     tenant_routes,
+    life_routes,
     cluster_routes,
     routes,
     machines,
     access_routes,
     role_routes,
     audit_routes,
+    host_audit_routes,
     metrics_routes,
     settings_routes,
     switches,

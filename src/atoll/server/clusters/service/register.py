@@ -9,7 +9,7 @@ from atoll.kit.errors import FieldProblem, InvalidFields
 from atoll.kit.ids import random_integer, random_secret, uuid7
 from atoll.kit.settings import Secret
 from atoll.kit.text import fold
-from atoll.server import access, audit, identity, work
+from atoll.server import access, audit, directory, identity, work
 from atoll.server.access.errors import PermissionMissing
 from atoll.server.clusters.errors import ClusterNameTaken, ClusterNotFound, NodePoolNotFound
 from atoll.server.clusters.permissions import CLUSTER_UPDATE
@@ -33,6 +33,7 @@ def check_name(name: str) -> None:
 async def register(tx: RealmTx, installation: Secret, *, name: str, domain: str | None, version: str | None) -> Cluster:
     """A new cluster waits to connect; its install secret enrols one agent."""
     check_name(name)
+    await directory.check_limit(tx, directory.Limit.CLUSTERS, used=lambda: registry.count(tx))
     secret = random_secret()
     sealed = await identity.seal_for(tx, installation, secret, purpose=SECRET)
     cluster = drawn(tx, name=name, domain=domain, version=version or DEFAULT_VERSION, sealed=sealed, secret=secret)

@@ -8,7 +8,7 @@ from uuid import UUID
 from atoll.kit.errors import FieldProblem, InvalidFields
 from atoll.kit.ids import random_integer
 from atoll.kit.text import fold
-from atoll.server import access, audit, clusters
+from atoll.server import access, audit, clusters, directory
 from atoll.server.db import TenantTx
 from atoll.server.organization.errors import DepartmentNotEmpty, DepartmentNotFound, NameTaken, UnknownCluster
 from atoll.server.organization.records import Department, Quota
@@ -41,6 +41,7 @@ async def check_cluster(tx: TenantTx, cluster_id: UUID) -> None:
 async def add(
     tx: TenantTx, *, name: str, cluster_id: UUID, description: str, resolved: tuple[Quota, ...], is_default: bool = False
 ) -> Department:
+    await check_gpus(tx, resolved)
     department = drawn(tx, name=name, cluster_id=cluster_id, description=description, resolved=resolved)
     if not await departments.insert(tx, department, folded=fold(name), is_default=is_default):
         raise NameTaken(f"A department named {name} exists already on this cluster.")
@@ -49,6 +50,12 @@ async def add(
     await access.add_scope(tx, scope)
     await send(tx, department)
     return department
+
+
+async def check_gpus(tx: TenantTx, wanted: Sequence[Quota], *, instead_of: Sequence[Quota] = ()) -> None:
+    """The host organization may limit the GPU quota of all departments together. Lowering one is always allowed."""
+    adding = sum(one.gpu_deserved_milli for one in wanted) - sum(one.gpu_deserved_milli for one in instead_of)
+    await directory.check_limit(tx, directory.Limit.GPUS, used=lambda: quotas.total_gpus(tx), adding=adding)
 
 
 async def ensure_default(tx: TenantTx, cluster_id: UUID) -> tuple[int, str]:
@@ -73,6 +80,7 @@ async def change_quotas(tx: TenantTx, id: int | None, asked: Sequence[ResourcesB
     department = await get(tx, id)
     current = department.quotas if keep else ()
     resolved = await quota_service.resolve(tx, department.cluster_id, asked, current=current)
+    await check_gpus(tx, resolved, instead_of=department.quotas)
     await departments.touch(tx, department.id, by=tx.caller.name)
     await quotas.replace(tx, owner="department", id=department.id, quotas=resolved)
     changed = await get(tx, department.id)
