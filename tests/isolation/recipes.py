@@ -18,6 +18,7 @@ PATH_IDS: dict[str, Callable[[World], object]] = {
     "accessRuleId": lambda w: w.rule,
     "clusterUuid": lambda w: w.cluster,
     "departmentId": lambda w: w.department,
+    "exportId": lambda w: w.export,
     "key": lambda _: "browserSessionTimeout",
     "nodepoolId": lambda w: w.pool,
     "permissionSetId": lambda _: VIEWS_USERS,

@@ -65,6 +65,10 @@ COUNTED = {
     "quota.department_id",
     "quota.gpu_deserved_milli",
     "node.gpu_count",
+    *(
+        f"export.{name}"
+        for name in ("id", "status", "by_host", "requested_at", "finished_at", "rows_done", "rows_total", "bytes")
+    ),
     "tenant.id",
     "tenant.status",
     "tenant.hold_reason",

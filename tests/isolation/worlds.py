@@ -31,6 +31,7 @@ class World:
     machine: UUID
     rule: int
     role: int
+    export: UUID
     scope: tuple[str, str]
     names: tuple[str, ...] = ()
     api: Api | None = None
@@ -57,6 +58,7 @@ def nowhere() -> World:
         machine=uuid7(),
         rule=random_integer(),
         role=random_integer(),
+        export=uuid7(),
         scope=("cluster", str(cluster)),
     )
 
@@ -72,6 +74,8 @@ async def world(make: Make) -> World:
     pools = (await administrator.get("/api/v1/node-pools")).ok()["nodepools"]
     rules = (await administrator.get("/api/v1/authorization/access-rules", filterBy="roleId==1003")).ok()["accessRules"]
     role = (await administrator.post("/api/v2/authorization/roles", role_body(f"r{tenant.number}"))).ok(201)
+    export = (await administrator.post("/api/atoll/v1/export")).ok(202)
+    await make.server.work()
     return World(
         tenant_number=tenant.number,
         cluster=UUID(project.cluster.id),
@@ -84,6 +88,7 @@ async def world(make: Make) -> World:
         machine=UUID(machine.id),
         rule=rules[0]["id"],
         role=role["id"],
+        export=UUID(export["id"]),
         scope=("cluster", project.cluster.id),
         names=(
             tenant.name,

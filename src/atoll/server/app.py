@@ -123,6 +123,7 @@ def handlers(settings: ServerSettings) -> dict[str, Handler]:
         tenants.PROVISION: tenants.provision(settings.installation_key),
         tenants.STAND: tenants.stand,
         tenants.DETACH: tenants.detach,
+        tenants.EXPORT: tenants.export,
         clusters.REMOVE: clusters.remove_cluster,
     }
 

@@ -21,6 +21,7 @@ from atoll.server.organization.routes import projects as project_routes
 from atoll.server.planes.base import plane
 from atoll.server.settings.routes import logos, switches
 from atoll.server.settings.routes import routes as settings_routes
+from atoll.server.tenants.routes_export import own as export_routes
 from atoll.server.web import Site
 from atoll.server.workloads.routes import routes as workload_routes
 from atoll.server.workloads.routes_trainings import routes as training_routes
@@ -36,6 +37,7 @@ ROUTERS = (
     workload_routes,
     log_routes,
     usage_routes,
+    export_routes,
     routes,
     machines,
     access_routes,

@@ -6,10 +6,24 @@ whatever works on a stopped tenant must be named in `ALWAYS`, since the work of 
 """
 
 from atoll.server.tenants.loops import provision
+from atoll.server.tenants.loops_export import export
 from atoll.server.tenants.loops_standing import DETACH, detach, stand
+from atoll.server.tenants.service.exports import EXPORT
 from atoll.server.tenants.service.life import STAND
 from atoll.server.tenants.service.orders import PROVISION, NewTenant, create_tenant
 
 ALWAYS = frozenset({STAND, DETACH})
 
-__all__ = ["ALWAYS", "DETACH", "PROVISION", "STAND", "NewTenant", "create_tenant", "detach", "provision", "stand"]
+__all__ = [
+    "ALWAYS",
+    "DETACH",
+    "EXPORT",
+    "PROVISION",
+    "STAND",
+    "NewTenant",
+    "create_tenant",
+    "detach",
+    "export",
+    "provision",
+    "stand",
+]

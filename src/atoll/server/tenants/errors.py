@@ -38,3 +38,13 @@ class ErasureNotYet(Conflict):
 class TenantHeld(Conflict):
     reason = "legal_hold"
     hint = "Nothing was erased. The hold is ended with DELETE on the tenant's hold."
+
+
+class ExportNotFound(NotFound):
+    def __init__(self) -> None:
+        super().__init__("Export")
+
+
+class ExportNotReady(Conflict):
+    reason = "export_not_ready"
+    hint = "Ask for its status until it is Ready."

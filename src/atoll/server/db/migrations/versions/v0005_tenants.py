@@ -48,6 +48,10 @@ LIFE: tuple[str, ...] = (
         tenant_id uuid not null OWN_TENANT,
         export_id uuid not null,
         number integer not null,
+        name text not null,
+        rows integer not null,
+        size integer not null,
+        sha256 text not null,
         body bytea not null,
         primary key (tenant_id, export_id, number),
         foreign key (tenant_id, export_id) references export (tenant_id, id) on delete cascade)""",
@@ -78,6 +82,7 @@ COUNTED = {
     "department": "id, deleted_at",
     "quota": "department_id, gpu_deserved_milli",
     "node": "gpu_count",
+    "export": "id, status, requested_at, finished_at, by_host, rows_done, rows_total, bytes",
 }
 UNPROTECTED = """do $$ declare name text; statement text; begin
     for name in select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
