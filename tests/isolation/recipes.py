@@ -73,6 +73,7 @@ RECIPES: dict[str, Recipe] = {
     "update-tenant-by-id": Recipe(body=lambda w: {"alias": f"other-{w.tenant_number}"}),
     "suspend_tenant": Recipe(body=lambda _: {"reason": "unpaid"}),
     "hold_tenant": Recipe(body=lambda _: {"reason": "litigation"}),
+    "erase_tenant": Recipe(body=lambda _: {"dryRun": True}),
     "set_tenant_limits": Recipe(body=lambda _: {"clusters": 5}),
     "create_user": Recipe(body=lambda w: {"email": f"made{w.tenant_number}@example.com"}),
     "create_service_account": Recipe(body=lambda w: {"name": f"made{w.tenant_number}"}),

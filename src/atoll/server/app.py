@@ -124,6 +124,7 @@ def handlers(settings: ServerSettings) -> dict[str, Handler]:
         tenants.STAND: tenants.stand,
         tenants.DETACH: tenants.detach,
         tenants.EXPORT: tenants.export,
+        tenants.ERASE: tenants.erase(settings),
         clusters.REMOVE: clusters.remove_cluster,
     }
 

@@ -100,12 +100,6 @@ async def test_wrong_field_is_named(field: str, value: str, operator: Client) ->
     assert answer.wrong_fields == {field}
 
 
-async def test_hard_delete_is_refused_and_deletes_nothing(api: Api, operator: Client) -> None:
-    answer = await operator.delete(f"{TENANTS}/{api.tenant.number}", isHardDelete="true")
-    assert answer.problem == (409, "erasure_not_available")
-    (await api.as_administrator().get("/api/v1/users")).ok()
-
-
 async def test_tenant_that_is_being_made_is_not_deleted(operator: Client, server: Server) -> None:
     made = (await operator.post(TENANTS, order())).ok(201)
     answer = await operator.delete(f"{TENANTS}/{made['tenant']['tenantId']}")

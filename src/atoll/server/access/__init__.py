@@ -8,13 +8,21 @@ through `add_scope` and `remove_scope`.
 
 from atoll.server.access.index import AccessIndex
 from atoll.server.access.records import Scope, ScopeType
-from atoll.server.access.service import add_scope, grant_first_administrator, on_principal_deleted, remove_scope, rename_scope
+from atoll.server.access.service import (
+    add_scope,
+    erase_scope,
+    grant_first_administrator,
+    on_principal_deleted,
+    remove_scope,
+    rename_scope,
+)
 
 __all__ = [
     "AccessIndex",
     "Scope",
     "ScopeType",
     "add_scope",
+    "erase_scope",
     "grant_first_administrator",
     "on_principal_deleted",
     "remove_scope",

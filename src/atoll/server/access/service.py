@@ -50,6 +50,12 @@ async def remove_scope(tx: RealmTx, *, type: str, id: str) -> None:
     await directory.bump_access(tx)
 
 
+async def erase_scope(tx: RealmTx, *, type: str, id: str) -> None:
+    """Remove the rules on a scope for good, with those that were deleted before."""
+    await store.erase_rules(tx, type=type, id=id)
+    await directory.bump_access(tx)
+
+
 async def create_rule(
     tx: RealmTx,
     index: AccessIndex,

@@ -7,7 +7,7 @@ session numbers dirty rows. State is never assumed: it is what the agent reporte
 
 from atoll.server.clusters.events import ClusterDirty, ClusterRemoved, ClusterRemoving
 from atoll.server.clusters.loops import remove_cluster
-from atoll.server.clusters.records import Cluster, NodePool
+from atoll.server.clusters.records import Cluster, Emptied, NodePool
 from atoll.server.clusters.rules import SILENT_AFTER
 from atoll.server.clusters.service.desired import unwant, want
 from atoll.server.clusters.service.link import (
@@ -23,7 +23,15 @@ from atoll.server.clusters.service.link import (
     session_of,
 )
 from atoll.server.clusters.service.register import REMOVE, exists, get_cluster, list_pools, register
-from atoll.server.clusters.service.standing import attach, detach_settled, live_objects, read_since, send_again
+from atoll.server.clusters.service.standing import (
+    attach,
+    detach_settled,
+    live_objects,
+    read_since,
+    send_again,
+    shut_out,
+    take_everything_off,
+)
 from atoll.server.clusters.store.desired import is_settled, number_dirty
 from atoll.server.clusters.store.reports import advance_cursor, find_cursor, insert_refusal
 
@@ -34,6 +42,7 @@ __all__ = [
     "ClusterDirty",
     "ClusterRemoved",
     "ClusterRemoving",
+    "Emptied",
     "NodePool",
     "acknowledge",
     "advance_cursor",
@@ -60,6 +69,8 @@ __all__ = [
     "remove_cluster",
     "send_again",
     "session_of",
+    "shut_out",
+    "take_everything_off",
     "unwant",
     "want",
 ]

@@ -40,6 +40,15 @@ class Cluster:
 
 
 @dataclass(frozen=True, slots=True)
+class Emptied:
+    """`empty`: the agent confirmed that nothing is wanted any more; None where none ever connected."""
+
+    id: UUID
+    name: str
+    empty: bool | None
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """Which replica holds the session of a cluster's agent."""
 

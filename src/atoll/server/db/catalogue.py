@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from atoll.server.db.transactions import CustodianTx, RealmTx
+from atoll.server.db.transactions import CustodianTx, HostTx, RealmTx
 
 TABLES = """
 select c.relname, has_table_privilege(c.oid, 'select') as readable
@@ -131,3 +131,13 @@ async def erase_batch(tx: CustodianTx, table: str, *, most: int) -> int:
     """Remove some rows of a tenant that is being erased; how many. PostgreSQL shows the custodian no others."""
     sql = f'delete from "{table}" where ctid = any(array(select ctid from "{table}" where tenant_id = $1 limit $2))'
     return await tx.execute(sql, tx.tenant_id, most)
+
+
+async def count_mentions(tx: HostTx, marks: Sequence[str]) -> dict[str, int]:
+    """Rows of the host organization's own tables that hold one of these texts as a word."""
+    pattern = rf"(^|[^\w-])({'|'.join(re.escape(mark) for mark in marks)})($|[^\w-])"
+    found: dict[str, int] = {}
+    for table in await readable_tables(tx):
+        sql = f'select count(*) from "{table}" t where tenant_id = $1 and t::text ~ $2'
+        found[table] = int(await tx.fetchval(sql, tx.tenant_id, pattern))
+    return {table: number for table, number in found.items() if number}

@@ -18,6 +18,8 @@ from atoll.server.planes.metrics import routes as metrics_routes
 from atoll.server.settings.routes import logos, switches
 from atoll.server.settings.routes import routes as settings_routes
 from atoll.server.tenants.routes import routes as tenant_routes
+from atoll.server.tenants.routes_erasure import keys as certificate_routes
+from atoll.server.tenants.routes_erasure import routes as erasure_routes
 from atoll.server.tenants.routes_export import for_host as export_routes
 from atoll.server.tenants.routes_life import routes as life_routes
 from atoll.server.web import Site
@@ -27,6 +29,8 @@ ROUTERS = (
     tenant_routes,
     life_routes,
     export_routes,
+    erasure_routes,
+    certificate_routes,
     cluster_routes,
     routes,
     machines,

@@ -6,8 +6,10 @@ whatever works on a stopped tenant must be named in `ALWAYS`, since the work of 
 """
 
 from atoll.server.tenants.loops import provision
+from atoll.server.tenants.loops_erasure import erase
 from atoll.server.tenants.loops_export import export
 from atoll.server.tenants.loops_standing import DETACH, detach, stand
+from atoll.server.tenants.service.erasure import ERASE
 from atoll.server.tenants.service.exports import EXPORT
 from atoll.server.tenants.service.life import STAND
 from atoll.server.tenants.service.orders import PROVISION, NewTenant, create_tenant
@@ -17,12 +19,14 @@ ALWAYS = frozenset({STAND, DETACH})
 __all__ = [
     "ALWAYS",
     "DETACH",
+    "ERASE",
     "EXPORT",
     "PROVISION",
     "STAND",
     "NewTenant",
     "create_tenant",
     "detach",
+    "erase",
     "export",
     "provision",
     "stand",

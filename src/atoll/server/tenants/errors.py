@@ -30,11 +30,6 @@ class RetentionOver(Conflict):
     hint = "Its data is still there until it is erased, but it cannot be restored any more."
 
 
-class ErasureNotYet(Conflict):
-    reason = "erasure_not_available"
-    hint = "Delete without isHardDelete: the tenant is hidden and stopped, its data is kept."
-
-
 class TenantHeld(Conflict):
     reason = "legal_hold"
     hint = "Nothing was erased. The hold is ended with DELETE on the tenant's hold."
@@ -48,3 +43,8 @@ class ExportNotFound(NotFound):
 class ExportNotReady(Conflict):
     reason = "export_not_ready"
     hint = "Ask for its status until it is Ready."
+
+
+class ErasureNotFound(NotFound):
+    def __init__(self) -> None:
+        super().__init__("Erasure")

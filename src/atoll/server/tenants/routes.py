@@ -14,7 +14,7 @@ from atoll.server import directory
 from atoll.server.db import Caller
 from atoll.server.directory import Tenant
 from atoll.server.identity import Passwords
-from atoll.server.tenants.errors import ErasureNotYet, LabelTaken, TenantBusy, TenantNotFound
+from atoll.server.tenants.errors import LabelTaken, TenantBusy, TenantHeld, TenantNotFound
 from atoll.server.tenants.permissions import TENANT_CREATE, TENANT_DELETE, TENANT_READ, TENANT_UPDATE
 from atoll.server.tenants.schemas import (
     TenantCreated,
@@ -26,7 +26,7 @@ from atoll.server.tenants.schemas import (
     created_shown,
     shown,
 )
-from atoll.server.tenants.service import life, orders
+from atoll.server.tenants.service import erasure, life, orders
 from atoll.server.tenants.store import tenants as store
 from atoll.server.web import Db, answer, declares, guard, integer_or_none, once, router
 
@@ -122,7 +122,7 @@ def retention(request: Request) -> timedelta:
     "/api/v1/tenants/{tenantId}",
     operation_id="delete-tenant-by-id",
     response_model=TenantDeleted,
-    responses=declares(TenantNotFound, TenantBusy, ErasureNotYet),
+    responses=declares(TenantNotFound, TenantBusy, TenantHeld),
 )
 async def delete_tenant(
     request: Request, tenantId: str, db: Db, caller: MayDeleteTenant, isHardDelete: bool = False
@@ -130,10 +130,10 @@ async def delete_tenant(
     """Soft delete: nobody can sign in, what runs is stopped, nothing is lost. With `isHardDelete` all of it is erased for
     good, in the background; `GET /api/atoll/v1/tenants/{tenantId}/erasure` shows how far it is, and the certificate."""
     number = integer_or_none(tenantId)
-    if isHardDelete:
-        raise ErasureNotYet("Hard delete is not available in this release; nothing was deleted.")
+    delete = erasure.order if isHardDelete else life.soft_delete
     async with db.host_tx(caller) as tx:
-        tenant = await once(tx, lambda: life.soft_delete(tx, number), again=lambda _: orders.get_tenant(tx, number))
+        tenant = await once(tx, lambda: delete(tx, number), again=lambda _: orders.get_tenant(tx, number))
+    request.app.state.forget_tenant(tenant.id)
     request.app.state.wake_worker()
     return answer({"uid": str(tenant.id)})
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from atoll.server.clusters.events import ClusterDirty
-from atoll.server.clusters.records import DesiredRow
+from atoll.server.clusters.records import DesiredRow, Emptied
 from atoll.server.clusters.store import desired, registry
 from atoll.server.db import STOPPED, LinkTx, TenantTx, publish
 from atoll.wire.desired import WORKLOAD, WorkloadSpec
@@ -50,3 +50,20 @@ def overlaid(row: DesiredRow, status: str) -> DesiredRow:
     wanted = msgspec.json.decode(row.body, type=WorkloadSpec)
     body = msgspec.json.encode(msgspec.structs.replace(wanted, running=False)).decode()
     return DesiredRow(row.revision, row.kind, row.object_id, row.deleted, body)
+
+
+async def take_everything_off(tx: TenantTx) -> list[Emptied]:
+    """For a tenant that is being erased: nothing is wanted anywhere any more. Agents that were refused may come and hear it."""
+    await registry.attach_all(tx)
+    found = []
+    for cluster in await registry.list_present(tx):
+        await desired.bury_all(tx, cluster_id=cluster.id)
+        await publish(tx, ClusterDirty(cluster.id))
+        confirmed = await desired.is_empty(tx, cluster_id=cluster.id)
+        found.append(Emptied(cluster.id, cluster.name, None if cluster.agent_key is None else confirmed))
+    return found
+
+
+async def shut_out(tx: TenantTx) -> None:
+    """No agent reports any more: sessions that are open are fenced off, new ones refused."""
+    await registry.detach_all(tx)

@@ -81,6 +81,17 @@ async def lock_all(tx: TenantTx) -> list[UUID]:
     return [row["id"] for row in await tx.fetch(sql)]
 
 
+async def list_present(tx: TenantTx) -> list[Cluster]:
+    """Every cluster, one that is on its way out too."""
+    sql = f"select {COLUMNS} from cluster where deleted_at is null order by id for no key update"
+    return [Cluster.of(row) for row in await tx.fetch(sql)]
+
+
+async def detach_all(tx: TenantTx) -> None:
+    sql = "update cluster set detached_at = $1, connected = false, epoch = epoch + 1 where deleted_at is null"
+    await tx.execute(sql, tx.now)
+
+
 async def attach_all(tx: TenantTx) -> None:
     await tx.execute("update cluster set detached_at = null where detached_at is not null")
 

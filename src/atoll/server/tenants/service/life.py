@@ -96,6 +96,7 @@ async def restore(tx: HostTx, number: int | None, retention: timedelta) -> Tenan
 
 async def hold(tx: HostTx, number: int | None, *, reason: str, reference: str) -> Tenant:
     """Nothing of this tenant may be erased until the hold is ended."""
+    await store.lock(tx, tenant_id=(await get_tenant(tx, number)).id)
     tenant = await get_tenant(tx, number)
     if tenant.status == "Deleting":
         raise WrongStatus(f"Tenant {tenant.name} is being erased already.")

@@ -23,6 +23,11 @@ async def set_deletion(tx: HostTx, *, tenant_id: UUID, at: datetime | None, dele
     await tx.execute("update tenant set deleted_at = $2, deleted_from = $3 where id = $1", tenant_id, at, deleted_from)
 
 
+async def lock(tx: HostTx, *, tenant_id: UUID) -> None:
+    """A hold and an erasure wait for each other."""
+    await tx.execute("select 1 from tenant where id = $1 for no key update", tenant_id)
+
+
 async def set_hold(tx: HostTx, *, tenant_id: UUID, at: datetime | None, by: str | None, reason: str, reference: str) -> None:
     sql = "update tenant set held_at = $2, held_by = $3, hold_reason = $4, hold_reference = $5, updated_at = $6 where id = $1"
     await tx.execute(sql, tenant_id, at, by, reason or None, reference or None, tx.now)
