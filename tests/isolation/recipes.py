@@ -18,6 +18,7 @@ PATH_IDS: dict[str, Callable[[World], object]] = {
     "accessRuleId": lambda w: w.rule,
     "clusterUuid": lambda w: w.cluster,
     "departmentId": lambda w: w.department,
+    "exportId": lambda w: w.export,
     "key": lambda _: "browserSessionTimeout",
     "networkTopologyId": lambda w: w.topology,
     "nodepoolId": lambda w: w.pool,
@@ -87,6 +88,11 @@ RECIPES: dict[str, Recipe] = {
     "grant_token_v2": Recipe(body=lambda _: {"grant_type": "password", "username": "a", "password": "b"}, form=True),
     "open_session": Recipe(body=lambda _: {"username": "a", "password": "b"}),
     "create-tenant": Recipe(body=lambda w: {"name": f"made-in-{w.tenant_number}", "email": "admin@made.example"}),
+    "update-tenant-by-id": Recipe(body=lambda w: {"alias": f"other-{w.tenant_number}"}),
+    "suspend_tenant": Recipe(body=lambda _: {"reason": "unpaid"}),
+    "hold_tenant": Recipe(body=lambda _: {"reason": "litigation"}),
+    "erase_tenant": Recipe(body=lambda _: {"dryRun": True}),
+    "set_tenant_limits": Recipe(body=lambda _: {"clusters": 5}),
     "create_user": Recipe(body=lambda w: {"email": f"made{w.tenant_number}@example.com"}),
     "change_user_password": Recipe(body=lambda w: {"currentPassword": w.password, "newPassword": f"{w.password}2"}),
     "end_my_session": Recipe(path={"sessionId": lambda w: w.own_session}),
@@ -190,6 +196,7 @@ RECIPES: dict[str, Recipe] = {
     "getAuditLogs": AUDIT,
     "get_audit": AUDIT,
     "downloadAuditLogs": AUDIT,
+    "get_host_audit_logs": Recipe(query=lambda _: {"startTime": DONE["start"], "endTime": DONE["end"]}),
 }
 
 

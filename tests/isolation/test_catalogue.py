@@ -58,6 +58,25 @@ HOSTS = {
     "work",
     "usage_total",
     "cluster_directory",
+    "erasure",
+}
+# What the custodian may look at beyond the tenant of a row and where it lies: enough to count what limits are set on.
+COUNTED = {
+    "cluster.deleted_at",
+    "principal.kind",
+    "principal.deleted_at",
+    "department.id",
+    "department.deleted_at",
+    "quota.department_id",
+    "quota.gpu_deserved_milli",
+    "node.gpu_count",
+    *(
+        f"export.{name}"
+        for name in ("id", "status", "by_host", "requested_at", "finished_at", "rows_done", "rows_total", "bytes")
+    ),
+    "tenant.id",
+    "tenant.status",
+    "tenant.hold_reason",
 }
 
 
@@ -88,7 +107,7 @@ async def test_every_table_belongs_to_tenants_or_to_the_directory(catalogue: Con
 async def test_policies_are_for_known_roles_and_limit_reading_and_writing(catalogue: Connection) -> None:
     sql = """select tablename || '.' || policyname as name from pg_policies where schemaname = 'public' and (
         not roles <@ $1::name[] or cardinality(roles) <> 1 or permissive <> 'PERMISSIVE' or cmd <> 'ALL'
-        or qual is null or with_check is distinct from qual)"""
+        or qual is null or with_check is distinct from qual) and roles <> '{atoll_custodian}'"""
     assert await names(catalogue, sql, NAMES) == set(READ_ONLY)
 
 
@@ -213,6 +232,35 @@ async def test_operators_touch_registration_and_nothing_that_runs(catalogue: Con
         | {"usage_interval", "usage_day", "usage_total", "session", "signing_key"}
         | {"sign_in_attempt", "second_factor", "recovery_code"}
     )
+
+
+async def test_custodian_counts_and_empties_every_table_of_tenants(catalogue: Connection) -> None:
+    """Whatever holds tenant data can be counted and erased: a table of tomorrow too."""
+    for command, privilege in (("SELECT", "custodian_counts"), ("DELETE", "custodian_erases")):
+        sql = f"""select p.tablename as name from pg_policies p
+            where p.policyname = $1 and p.cmd = '{command}' and p.roles = '{{atoll_custodian}}'"""
+        assert await names(catalogue, sql, privilege) == await names(catalogue, TENANTS) | {"tenant"}
+    granted = "select has_table_privilege('atoll_custodian', c.oid, 'delete') as may from pg_class c where c.relname = any($1)"
+    tables = list(await names(catalogue, TENANTS))
+    assert all(row["may"] for row in await catalogue.fetch(granted, tables))
+
+
+async def test_custodian_reads_no_content(catalogue: Connection) -> None:
+    sql = """select c.relname || '.' || a.attname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        join pg_attribute a on a.attrelid = c.oid
+        where n.nspname = 'public' and c.relkind in ('r', 'p') and not a.attisdropped
+          and a.attname not in ('tenant_id', 'ctid')
+          and has_column_privilege('atoll_custodian', c.oid, a.attnum, 'select')"""
+    assert await names(catalogue, sql) == COUNTED
+    writes = """select table_name as name from information_schema.column_privileges
+        where grantee = 'atoll_custodian' and privilege_type in ('INSERT', 'UPDATE')"""
+    assert await names(catalogue, writes) == set()
+
+
+async def test_custodian_erases_rows_of_a_tenant_that_is_being_erased_only(catalogue: Connection) -> None:
+    sql = """select tablename as name from pg_policies where policyname = 'custodian_erases' and not (
+        qual like '%app.tenant_id%' and qual like '%status%' and qual like '%Deleting%')"""
+    assert await names(catalogue, sql) == set()
 
 
 async def test_loops_see_the_work_table_and_the_directory_only(catalogue: Connection) -> None:

@@ -38,6 +38,7 @@ class World:
     role: int
     session: UUID
     own_session: UUID
+    export: UUID
     scope: tuple[str, str]
     password: str = PASSWORD
     names: tuple[str, ...] = ()
@@ -69,6 +70,7 @@ def nowhere() -> World:
         role=random_integer(),
         session=uuid7(),
         own_session=uuid7(),
+        export=uuid7(),
         scope=("cluster", str(cluster)),
     )
 
@@ -86,6 +88,8 @@ async def world(make: Make) -> World:
     storage = (await administrator.post("/api/v1/storage-class-configuration", storage_body(project.cluster.id))).ok(201)
     rules = (await administrator.get("/api/v1/authorization/access-rules", filterBy="roleId==1003")).ok()["accessRules"]
     role = (await administrator.post("/api/v2/authorization/roles", role_body(f"r{tenant.number}"))).ok(201)
+    export = (await administrator.post("/api/atoll/v1/export")).ok(202)
+    await make.server.work()
     return World(
         tenant_number=tenant.number,
         cluster=UUID(project.cluster.id),
@@ -102,6 +106,7 @@ async def world(make: Make) -> World:
         role=role["id"],
         session=await new_session(administrator, user.name, user.password),
         own_session=await new_session(administrator, tenant.administrator, PASSWORD),
+        export=UUID(export["id"]),
         scope=("cluster", project.cluster.id),
         names=(
             tenant.name,

@@ -49,6 +49,7 @@ class ServerSettings:
     replica_url: str = ""
     log_json: bool = True
     pool_size: int = 10
+    retention_days: int = 30
 
     @property
     def base_url(self) -> str:
@@ -76,6 +77,7 @@ KNOWN = {
     "ATOLL_INSTALLATION_KEY": "installation_key",
     "ATOLL_LOG": "log",
     "ATOLL_POOL_SIZE": "pool_size",
+    "ATOLL_RETENTION_DAYS": "retention_days",
 }
 
 

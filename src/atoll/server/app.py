@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 from starlette.responses import Response
@@ -26,7 +27,7 @@ from atoll.server.planes import applications, management, tenant
 from atoll.server.planes.base import Apis
 from atoll.server.planes.dispatch import Dispatch
 from atoll.server.web import Address, Site, answer
-from atoll.server.work import Worker
+from atoll.server.work import Handler, Worker
 
 
 @dataclass
@@ -85,12 +86,7 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None) -> Atol
     passwords = Passwords()
     issuer = TokenIssuer(SigningKeys(db, installation))
     authentication = Authentication(db, issuer, passwords, installation, lambda name: issuer_of(settings, name))
-    handlers = {
-        tenants.PROVISION: tenants.provision(installation),
-        clusters.REMOVE: clusters.remove_cluster,
-        organization.FORGET: organization.forget_project,
-    }
-    worker = Worker(db, handlers)
+    worker = Worker(db, handlers(settings), always=tenants.ALWAYS)
     wakeups = Wakeups(settings.database_url, installation, sessions.wake)
     sessions.wakeups = wakeups
     relay = Relay(sessions, installation, clock)
@@ -101,6 +97,7 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None) -> Atol
         await refusals.add(address.tenant, caller, via, status, message)
 
     site = Site(db=db, identify=authentication.identify, precheck=index.precheck, refused=refused)
+    directory = Directory(db)
     state: dict[str, Any] = {
         "authentication": authentication,
         "passwords": passwords,
@@ -109,6 +106,8 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None) -> Atol
         "relay": relay,
         "metrics": metrics,
         "wake_worker": worker.wake,
+        "forget_tenant": directory.forget,
+        "retention": timedelta(days=settings.retention_days),
         "tenant_url": settings.tenant_url,
         "tenant_domain": lambda name: tenant_domain(settings, name),
     }
@@ -118,8 +117,21 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None) -> Atol
         "applications": applications.application(),
         "link": link.application(db, sessions),
     }
-    dispatch = Dispatch(settings=settings, directory=Directory(db), planes=planes, probes=probes(db, worker))
+    dispatch = Dispatch(settings=settings, directory=directory, planes=planes, probes=probes(db, worker))
     return Atoll(metrics.around(dispatch), apis, db, worker, sessions, wakeups, relay, passwords)
+
+
+def handlers(settings: ServerSettings) -> dict[str, Handler]:
+    """Who does which kind of background work."""
+    return {
+        tenants.PROVISION: tenants.provision(settings.installation_key),
+        tenants.STAND: tenants.stand,
+        tenants.DETACH: tenants.detach,
+        tenants.EXPORT: tenants.export,
+        tenants.ERASE: tenants.erase(settings),
+        clusters.REMOVE: clusters.remove_cluster,
+        organization.FORGET: organization.forget_project,
+    }
 
 
 def issuer_of(settings: ServerSettings, name: str) -> str:

@@ -10,7 +10,7 @@ from atoll.server.access.index import AccessIndex
 from atoll.server.access.records import Scope, ScopeType
 from atoll.server.access.service.granting import grant_first_administrator, on_principal_deleted
 from atoll.server.access.service.holders import MOST_HOLDERS, Holder, direct_rules, holders, set_holders
-from atoll.server.access.service.scopes import add_scope, remove_scope, rename_scope
+from atoll.server.access.service.scopes import add_scope, erase_scope, remove_scope, rename_scope
 
 __all__ = [
     "MOST_HOLDERS",
@@ -20,6 +20,7 @@ __all__ = [
     "ScopeType",
     "add_scope",
     "direct_rules",
+    "erase_scope",
     "grant_first_administrator",
     "holders",
     "on_principal_deleted",

@@ -31,6 +31,7 @@ from atoll.server.clusters.schemas.clusters import (
 from atoll.server.clusters.service import register
 from atoll.server.clusters.store import inventory, registry
 from atoll.server.db import Caller
+from atoll.server.directory import LimitReached
 from atoll.server.web import (
     Accepts,
     Acknowledged,
@@ -87,7 +88,7 @@ async def get_clusters(
     status_code=201,
     operation_id="create_cluster",
     response_model=DisplayedCluster,
-    responses=declares(ClusterNameTaken),
+    responses=declares(ClusterNameTaken, LimitReached),
 )
 async def create_cluster(request: Request, body: ClusterCreation, db: Db, caller: MayRegister) -> Response:
     """Register a cluster; it waits to connect. Its install info says how to start the agent."""

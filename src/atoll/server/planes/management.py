@@ -11,6 +11,7 @@ from atoll.server.access.routes_batch import routes as batch_routes
 from atoll.server.access.routes_explain import routes as explain_routes
 from atoll.server.access.routes_roles import routes as role_routes
 from atoll.server.audit.routes import routes as audit_routes
+from atoll.server.audit.routes_host import routes as host_audit_routes
 from atoll.server.clusters.routes_management import routes as cluster_routes
 from atoll.server.identity.routes import machines, routes
 from atoll.server.identity.routes_me import routes as me_routes
@@ -22,6 +23,10 @@ from atoll.server.planes.metrics import routes as metrics_routes
 from atoll.server.settings.routes import logos, switches
 from atoll.server.settings.routes import routes as settings_routes
 from atoll.server.tenants.routes import routes as tenant_routes
+from atoll.server.tenants.routes_erasure import keys as certificate_routes
+from atoll.server.tenants.routes_erasure import routes as erasure_routes
+from atoll.server.tenants.routes_export import for_host as export_routes
+from atoll.server.tenants.routes_life import routes as life_routes
 from atoll.server.web import Site
 
 ROUTERS = (
@@ -30,6 +35,10 @@ ROUTERS = (
     session_routes,
     totp_routes,
     tenant_routes,
+    life_routes,
+    export_routes,
+    erasure_routes,
+    certificate_routes,
     cluster_routes,
     routes,
     machines,
@@ -38,6 +47,7 @@ ROUTERS = (
     explain_routes,
     role_routes,
     audit_routes,
+    host_audit_routes,
     metrics_routes,
     settings_routes,
     switches,

@@ -31,6 +31,7 @@ from atoll.server.organization.routes_projects import routes as project_routes
 from atoll.server.planes.base import plane
 from atoll.server.settings.routes import logos, switches
 from atoll.server.settings.routes import routes as settings_routes
+from atoll.server.tenants.routes_export import own as export_routes
 from atoll.server.web import Site
 from atoll.server.workloads.routes import routes as workload_routes
 from atoll.server.workloads.routes_trainings import routes as training_routes
@@ -57,6 +58,7 @@ ROUTERS = (
     workload_routes,
     log_routes,
     usage_routes,
+    export_routes,
     routes,
     machines,
     access_routes,

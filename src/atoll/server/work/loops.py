@@ -13,7 +13,7 @@ from uuid import UUID
 import structlog
 
 from atoll.kit.ids import uuid7
-from atoll.server.db import Database
+from atoll.server.db import STOPPED, Database
 from atoll.server.work import store
 from atoll.server.work.records import Later, Lease
 
@@ -25,14 +25,17 @@ BATCH = 50
 AT_ONCE = 8
 IDLE_SECONDS = 1.0
 LONGEST_DELAY = timedelta(minutes=5)
+PAUSE = timedelta(minutes=1)
 
 
 class Worker:
-    """`wake` makes it look at once; otherwise it polls. `healthy` is false after passes that failed."""
+    """`wake` makes it look at once; otherwise it polls. `healthy` is false after passes that failed. The work of a suspended
+    or deleted tenant waits, but for the kinds named in `always`."""
 
-    def __init__(self, db: Database, handlers: dict[str, Handler]) -> None:
+    def __init__(self, db: Database, handlers: dict[str, Handler], *, always: frozenset[str] = frozenset()) -> None:
         self._db = db
         self._handlers = handlers
+        self._always = always
         self._wake = asyncio.Event()
         self._after = NOBODY
         self._owner = f"{socket.gethostname()}:{os.getpid()}"
@@ -71,6 +74,9 @@ class Worker:
 
     async def _work(self, lease: Lease, limit: asyncio.Semaphore) -> None:
         async with limit:
+            if lease.tenant_status in STOPPED and lease.kind not in self._always:
+                await self._put_back(lease, PAUSE)
+                return
             try:
                 await self._handlers[lease.kind](self._db, lease)
             except Later as later:

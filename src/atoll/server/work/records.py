@@ -16,6 +16,7 @@ class Lease:
     row_id: UUID
     token: UUID
     attempts: int
+    tenant_status: str = "Ready"
 
     def as_caller(self) -> Caller:
         """Who a loop is inside the tenant whose work it does."""

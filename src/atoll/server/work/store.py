@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 from atoll.server.db import RealmTx, SystemTx
@@ -32,7 +33,7 @@ TAKE = """
 update work w set due_at = $5::timestamptz + $6::interval, lease_until = $5::timestamptz + $6::interval, lease_token = $2,
     lease_owner = $7, attempts = attempts + 1
   from chosen c where (w.tenant_id, w.kind, w.row_id) = (c.tenant_id, c.kind, c.row_id)
-returning w.tenant_id, w.kind, w.row_id, w.attempts
+returning w.tenant_id, w.kind, w.row_id, w.attempts, (select status from tenant t where t.id = w.tenant_id) as tenant_status
 """
 
 
@@ -48,8 +49,12 @@ async def claim(tx: SystemTx, *, token: UUID, owner: str, after: UUID, most: int
     for chosen in (FAIR, OLDEST):
         if len(found) < most:
             rows = await tx.fetch(chosen + TAKE, most - len(found), token, after, PER_TENANT, tx.now, LEASE, owner)
-            found += [Lease(row["tenant_id"], row["kind"], row["row_id"], token, row["attempts"]) for row in rows]
+            found += [leased(row, token) for row in rows]
     return found
+
+
+def leased(row: Any, token: UUID) -> Lease:
+    return Lease(row["tenant_id"], row["kind"], row["row_id"], token, row["attempts"], row["tenant_status"])
 
 
 async def finish(tx: SystemTx, lease: Lease) -> bool:

@@ -93,6 +93,13 @@ async def of_owner(tx: TenantTx, *, owner: str, id: int) -> tuple[Quota, ...]:
     return QUOTAS.decode(row["quotas"]) if row else ()
 
 
+async def total_gpus(tx: TenantTx) -> int:
+    """Milli-GPUs that all departments of the tenant deserve together."""
+    sql = """select coalesce(sum(q.gpu_deserved_milli), 0)::bigint from quota q
+        join department d on d.tenant_id = q.tenant_id and d.id = q.department_id where d.deleted_at is null"""
+    return int(await tx.fetchval(sql))
+
+
 async def replace(tx: TenantTx, *, owner: str, id: int, quotas: tuple[Quota, ...]) -> None:
     """Write an owner's quotas: those named here, and no others."""
     await tx.execute(f"delete from quota where {OWNERS[owner]} = $1", id)
