@@ -111,12 +111,12 @@ RECIPES: dict[str, Recipe] = {
         },
         body_ids=True,
     ),
-    "access_rules_batch": Recipe(body=lambda w: {"ids": [w.rule], "action": "delete"}, batch_ids=True),
+    "access_rules_batch": Recipe(body=lambda w: {"ids": [w.rule], "action": "validate_delete"}, batch_ids=True),
     "access_rules_batch_create": Recipe(
         body=lambda w: {
             "payload": {
                 "roleId": 1003,
-                "subjects": [{"subjectType": "service-account", "subjectId": str(w.machine)}],
+                "subjects": [{"subjectType": "user", "subjectId": str(w.user)}],
                 "scopes": [{"scopeType": w.scope[0], "scopeId": w.scope[1]}],
             }
         },

@@ -2,8 +2,9 @@
 
 Contracts: a rule is subject x role x scope and covers everything below its scope; there are no deny rules; nobody grants more
 than he holds. Every change of a rule or of the scope tree raises the tenant's access version, which voids the cached index on
-every replica from that commit on. The scope table is written by the domains that own clusters, departments and projects,
-through `add_scope` and `remove_scope`.
+every replica from that commit on. Rules of a group count for whoever carries it (`Caller.groups`). Explaining calls the
+functions that decide. A domain that refuses for a missing permission in a scope raises `errors.PermissionMissing`. The scope
+table is written by the domains that own clusters, departments and projects, through `add_scope` and `remove_scope`.
 """
 
 from atoll.server.access.index import AccessIndex

@@ -2,7 +2,9 @@
 
 Contracts: a token is bound to the realm that issued it, by issuer, audience and key; people's passwords are argon2id, checked
 outside any transaction, a bounded number at once; generated secrets are stored as SHA-256 and shown once; whoever asks with
-an unknown name waits as long as with a wrong password. Pitfall: a token that verifies is not yet an identity: the first
+an unknown name waits as long as with a wrong password. A principal's groups are what an identity provider said at its last
+sign-in (null where none ever said anything): whoever signs people in has only to store them, and they win over the token's
+claim. Pitfall: a token that verifies is not yet an identity: the first
 statement of the transaction decides whether its principal still exists, is enabled, and was not signed out everywhere.
 """
 
