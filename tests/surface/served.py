@@ -16,6 +16,8 @@ BY_GROUP = {
     " update_department_resources patch_department_resources",
     "projects": "get_projects create_project count_projects get_project update_project delete_project"
     " update_project_resources patch_project_resources get_priorities",
+    "deprecated organization": "getDepartments updateDepartmentAdmins getProjects createProject getProject updateProject"
+    " deleteProject",
     "trainings": "create_training1 get_training delete_training suspend_training resume_training",
     "workloads": "get_workloads count_workloads get_workload get_workload_pods list_pods count_pods"
     " get_workload_events get_workload_history",

@@ -103,6 +103,12 @@ async def list_of_department(tx: TenantTx, department_id: int) -> list[Project]:
     return [Project.of(row) for row in await tx.fetch(sql, department_id)]
 
 
+async def list_of_departments(tx: TenantTx, ids: list[int]) -> list[Project]:
+    """The projects of these departments, for whoever sees the departments."""
+    sql = f"{SELECT} where p.department_id = any($1::int[]) and p.deleted_at is null order by p.name, p.id limit 5000"
+    return [Project.of(row) for row in await tx.fetch(sql, ids)]
+
+
 async def list_on_cluster(tx: TenantTx, cluster_id: UUID) -> list[Project]:
     """All projects of a cluster in reach, for clients that know no pages; 1,000 at most."""
     query = reached(tx)
