@@ -60,6 +60,15 @@ async def test_field_filters_and_counts_alike_and_sorts(path: str, field: str, a
     assert ordered["asc"] == ordered["desc"][::-1]
 
 
+async def test_absurd_quotas_fail_no_list(api: Api, make: Make) -> None:
+    one = await make.project(resources=[{"memory": {"deserved": 1e9, "units": "GB"}}])
+    for _ in range(9):
+        await make.project(department=one.department, resources=[{"memory": {"deserved": 1e9, "units": "GB"}}])
+    for path in LISTS:
+        (await api.as_administrator().get(path, verbosity="verbose")).ok()
+    (await api.as_administrator().get(f"/api/atoll/v1/departments/{one.department.id}/quota")).ok()
+
+
 @pytest.mark.parametrize("path", LISTS)
 async def test_what_is_no_field_is_refused_and_the_fields_are_named(path: str, api: Api) -> None:
     for query in ({"filterBy": "colour==red"}, {"sortBy": "colour"}, {"sortBy": "avgGpuUtilization7d"}):
