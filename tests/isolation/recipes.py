@@ -119,7 +119,7 @@ RECIPES: dict[str, Recipe] = {
         body_ids=True,
     ),
     "updateDepartmentAdmins": Recipe(body=lambda _: {"departmentAdmins": []}),
-    "createProject": Recipe(body=lambda w: {"name": "made", "departmentId": w.department}, body_ids=True),
+    "createProject": Recipe(body=lambda w: {"name": "made-of-old", "departmentId": w.department}, body_ids=True),
     "updateProject": Recipe(body=lambda _: {"deservedGpus": 1}),
     "update_project_resources": Recipe(body=quotas, body_ids=True),
     "patch_project_resources": Recipe(body=quotas, body_ids=True),

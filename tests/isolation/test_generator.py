@@ -17,6 +17,7 @@ REFUSED = {"grant_token", "grant_token_v2"}
 LAST = [
     "delete_training",
     "delete_project",
+    "deleteProject",
     "delete_department",
     "delete_access_rule",
     "delete_role",

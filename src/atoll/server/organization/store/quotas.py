@@ -81,8 +81,10 @@ async def sums_of_department(tx: TenantTx, department_id: int) -> dict[int, Sum]
     return await summed(tx, f"{OF_PROJECTS} where p.department_id = $1", department_id)
 
 
-async def sums_of_cluster(tx: TenantTx, cluster_id: UUID) -> dict[int, Sum]:
-    """What all departments of a cluster deserve together, by pool."""
+async def hold_sums_of_cluster(tx: TenantTx, cluster_id: UUID) -> dict[int, Sum]:
+    """What all departments of a cluster deserve together, by pool; nobody else may ask until the commit. The lock is none of
+    a row: whoever removes the cluster locks rows in another order."""
+    await tx.execute("select pg_advisory_xact_lock(hashtextextended($1, 0))", f"quotas of {cluster_id}")
     source = """quota q join department d on d.tenant_id = q.tenant_id and d.id = q.department_id and d.deleted_at is null
         where d.cluster_id = $1"""
     return await summed(tx, source, cluster_id)
