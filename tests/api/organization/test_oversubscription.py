@@ -39,7 +39,9 @@ async def block(api: Api) -> None:
 async def test_it_is_allowed_and_shown_to_department_and_projects(api: Api, make: Make) -> None:
     project = await full(make)
     assert (await quota(api, project.department))["oversubscribed"] is False
-    await make.project(department=project.department, resources=gpus(2.5))
+    body = {"name": "more", "clusterId": project.cluster.id, "parentId": str(project.department.id), "resources": gpus(2.5)}
+    made = (await api.as_administrator().post(PROJECTS, body)).ok(201)
+    assert made["status"]["additionalStatusData"] == {"oversubscribedNodePools": ["default"]}
     (pool,) = (await quota(api, project.department))["nodePools"]
     assert (pool["deserved"]["gpu"], pool["projects"]["gpu"], pool["oversubscribed"]["gpu"]) == (4, 6.5, 2.5)
     status = (await api.as_administrator().get(f"{PROJECTS}/{project.id}")).ok()["status"]
