@@ -16,6 +16,7 @@ WHERE = "tests/isolation/recipes.py"
 
 PATH_IDS: dict[str, Callable[[World], object]] = {
     "accessRuleId": lambda w: w.rule,
+    "clusterId": lambda w: w.cluster,
     "clusterUuid": lambda w: w.cluster,
     "departmentId": lambda w: w.department,
     "exportId": lambda w: w.export,
@@ -177,6 +178,9 @@ RECIPES: dict[str, Recipe] = {
         },
         body_ids=True,
     ),
+    "updateDepartmentAdmins": Recipe(body=lambda _: {"departmentAdmins": []}),
+    "createProject": Recipe(body=lambda w: {"name": "made-of-old", "departmentId": w.department}, body_ids=True),
+    "updateProject": Recipe(body=lambda _: {"deservedGpus": 1}),
     "update_project_resources": Recipe(body=quotas, body_ids=True),
     "patch_project_resources": Recipe(body=quotas, body_ids=True),
     "create_training1": Recipe(

@@ -22,6 +22,7 @@ LAST = [
     "change_user_password",
     "delete_training",
     "delete_project",
+    "deleteProject",
     "delete_department",
     "delete_access_rule",
     "delete_role",

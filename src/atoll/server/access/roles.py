@@ -63,18 +63,20 @@ VIEWER = predefined(
     SEES_ALL - of(READ, "credentials"),
 )
 
+DEPARTMENT_ADMINISTRATOR = predefined(
+    1004,
+    "Department administrator",
+    "Manages departments and projects, people, rules, workloads and assets within the scope.",
+    of(ALL, "users", "service-account", "apps", "access_rules", "department", "project", "policies")
+    | of_group(ALL, "workload", "workload-asset")
+    | of(READ, "roles", "cluster", "nodepools", "nodes", "dashboards-consumption", *DASHBOARDS),
+)
+
 PREDEFINED = (
     SYSTEM_ADMINISTRATOR,
     L1_RESEARCHER,
     VIEWER,
-    predefined(
-        1004,
-        "Department administrator",
-        "Manages departments and projects, people, rules, workloads and assets within the scope.",
-        of(ALL, "users", "service-account", "apps", "access_rules", "department", "project", "policies")
-        | of_group(ALL, "workload", "workload-asset")
-        | of(READ, "roles", "cluster", "nodepools", "nodes", "dashboards-consumption", *DASHBOARDS),
-    ),
+    DEPARTMENT_ADMINISTRATOR,
     predefined(
         1005,
         "Department viewer",

@@ -27,6 +27,7 @@ from atoll.server.link.routes import routes as log_routes
 from atoll.server.metering.routes import routes as usage_routes
 from atoll.server.organization.routes_access import routes as unit_access_routes
 from atoll.server.organization.routes_departments import routes as department_routes
+from atoll.server.organization.routes_deprecated import routes as old_unit_routes
 from atoll.server.organization.routes_projects import routes as project_routes
 from atoll.server.planes.base import plane
 from atoll.server.settings.routes import logos, switches
@@ -54,6 +55,7 @@ ROUTERS = (
     department_routes,
     project_routes,
     unit_access_routes,
+    old_unit_routes,
     training_routes,
     workload_routes,
     log_routes,
