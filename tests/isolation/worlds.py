@@ -31,6 +31,7 @@ class World:
     machine: UUID
     rule: int
     role: int
+    sink: UUID
     scope: tuple[str, str]
     names: tuple[str, ...] = ()
     api: Api | None = None
@@ -57,6 +58,7 @@ def nowhere() -> World:
         machine=uuid7(),
         rule=random_integer(),
         role=random_integer(),
+        sink=uuid7(),
         scope=("cluster", str(cluster)),
     )
 
@@ -71,6 +73,7 @@ async def world(make: Make) -> World:
     administrator = make.administrator(tenant)
     pools = (await administrator.get("/api/v1/node-pools")).ok()["nodepools"]
     rules = (await administrator.get("/api/v1/authorization/access-rules", filterBy="roleId==1003")).ok()["accessRules"]
+    sink = (await administrator.post("/api/atoll/v1/audit/sinks", sink_body(f"sink{tenant.number}"))).ok(201)
     role = (await administrator.post("/api/v2/authorization/roles", role_body(f"r{tenant.number}"))).ok(201)
     return World(
         tenant_number=tenant.number,
@@ -84,6 +87,7 @@ async def world(make: Make) -> World:
         machine=UUID(machine.id),
         rule=rules[0]["id"],
         role=role["id"],
+        sink=UUID(sink["id"]),
         scope=("cluster", project.cluster.id),
         names=(
             tenant.name,
@@ -94,9 +98,14 @@ async def world(make: Make) -> World:
             training.name,
             user.name,
             role["name"],
+            sink["name"],
         ),
         api=make.api(tenant),
     )
+
+
+def sink_body(name: str) -> dict[str, Any]:
+    return {"name": name, "kind": "https", "url": f"https://{name}.example/records"}
 
 
 def role_body(name: str) -> dict[str, Any]:

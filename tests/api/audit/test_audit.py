@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from atoll.kit.clock import monotonic
-from atoll.server.audit import service
+from atoll.server.audit.service import recording as service
 from tests.support.api import Api, Client
 from tests.support.make import PASSWORD, Make
 

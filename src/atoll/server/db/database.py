@@ -20,7 +20,7 @@ from atoll.server.db.callers import HOST_REALM, Caller, CallerKind, Reach
 from atoll.server.db.events import Events
 from atoll.server.db.pools import DatabaseBusy, Pools
 from atoll.server.db.standing import check_standing
-from atoll.server.db.transactions import HostTx, LinkTx, OperatorTx, RealmTx, SystemTx, TenantTx, Tx
+from atoll.server.db.transactions import HostTx, LinkTx, OperatorTx, RealmTx, RetentionTx, SystemTx, TenantTx, Tx
 
 Authorize = Callable[[RealmTx, Caller], Awaitable[Reach]]
 R = TypeVar("R", bound=RealmTx)
@@ -91,6 +91,17 @@ class Database:
             tx = LinkTx(connection, caller=caller, events=self.events, now=self._clock.now())
             row = await tx.fetchrow(OPENING_LINK, caller.tenant)
             check_standing(dict(row) if row else None, caller)
+            yield tx
+        committed(tx)
+
+    @asynccontextmanager
+    async def retention_tx(self, caller: Caller) -> AsyncIterator[RetentionTx]:
+        if caller.kind is not CallerKind.LOOP:
+            raise Unauthenticated("Nobody but a loop takes away what is no longer kept.")
+        async with self._pools.transaction(
+            roles.RETENTION, f"set local app.tenant_id = '{uuid(caller.tenant)}'; "
+        ) as connection:
+            tx = RetentionTx(connection, caller=caller, events=self.events, now=self._clock.now())
             yield tx
         committed(tx)
 

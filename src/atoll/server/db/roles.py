@@ -29,7 +29,9 @@ HOST = Role("atoll_host", "the tenant directory, the host organization's own peo
 OPERATOR = Role("atoll_operator", "registration of one tenant's clusters by host operators")
 SYSTEM = Role("atoll_system", "the work table and the tenant directory")
 
-ROLES = (TENANT, LINK, HOST, OPERATOR, SYSTEM)
+RETENTION = Role("atoll_retention", "takes away what a realm no longer keeps, bound to app.tenant_id; no request uses it")
+
+ROLES = (TENANT, LINK, HOST, OPERATOR, SYSTEM, RETENTION)
 
 SETTINGS = {
     "jit": "off",

@@ -1,8 +1,9 @@
 """Transaction types: the first barrier. A store function takes one of these and can reach nothing else.
 
 `TenantTx` is one tenant's data; `HostTx` the host organization's; `OperatorTx` the cluster registration of one tenant, for
-host operators; `LinkTx` one cluster's share of a tenant, for its agent; `SystemTx` the work table and the directory, for
-loops. Only `Database` makes them. `RealmTx` is what serves people and rules of either realm.
+host operators; `LinkTx` one cluster's share of a tenant, for its agent; `RetentionTx` the deletion of what a realm keeps no
+longer; `SystemTx` the work table and the directory, for loops. Only `Database` makes them. `RealmTx` is what serves people
+and rules of either realm.
 """
 
 from __future__ import annotations
@@ -103,6 +104,10 @@ class LinkTx(RealmTx):
         if self.caller.cluster is None:
             raise TypeError("a link transaction belongs to a cluster")
         return self.caller.cluster
+
+
+class RetentionTx(RealmTx):
+    """Takes away what a realm no longer keeps. The only one that may delete records, and only old ones; it reads none."""
 
 
 class SystemTx(Tx):

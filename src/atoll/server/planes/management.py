@@ -9,6 +9,8 @@ from fastapi import FastAPI
 from atoll.server.access.routes import routes as access_routes
 from atoll.server.access.routes_roles import routes as role_routes
 from atoll.server.audit.routes import routes as audit_routes
+from atoll.server.audit.routes_chain import routes as audit_chain_routes
+from atoll.server.audit.routes_sinks import routes as audit_sink_routes
 from atoll.server.clusters.routes_management import routes as cluster_routes
 from atoll.server.identity.routes import machines, routes
 from atoll.server.identity.routes_tokens import routes as token_routes
@@ -28,6 +30,8 @@ ROUTERS = (
     access_routes,
     role_routes,
     audit_routes,
+    audit_chain_routes,
+    audit_sink_routes,
     metrics_routes,
     settings_routes,
     switches,
