@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 import pytest
 
 from tests.isolation.recipes import request
 from tests.isolation.routes import ROUTES, Served
-from tests.isolation.worlds import World, role_body, world
+from tests.isolation.worlds import World, role_body, sink_body, world
 from tests.support.api import Client
 from tests.support.make import Make
 
@@ -15,6 +17,7 @@ NOT_NOW = {"open_session", "close_session", "get_workload_logs"}
 # Signing in with made-up credentials is refused, which is the right answer.
 REFUSED = {"grant_token", "grant_token_v2"}
 LAST = [
+    "delete_audit_sink",
     "delete_training",
     "delete_project",
     "delete_department",
@@ -57,6 +60,7 @@ async def hosts_world(ours: World, operator: Client) -> World:
     body = {"subjectType": "user", "subjectId": user["username"], "roleId": 1003} | scope
     rule = (await operator.post("/api/v1/authorization/access-rules", body)).ok(201)
     role = (await operator.post("/api/v2/authorization/roles", role_body(f"op{ours.rule}"))).ok(201)
+    sink = (await operator.post("/api/atoll/v1/audit/sinks", sink_body(f"op{ours.rule}"))).ok(201)
     return World(
         **{
             name: getattr(ours, name)
@@ -66,5 +70,6 @@ async def hosts_world(ours: World, operator: Client) -> World:
         machine=machine["id"],
         rule=rule["id"],
         role=role["id"],
+        sink=UUID(sink["id"]),
         scope=("tenant", str(ours.tenant_number)),
     )

@@ -15,6 +15,7 @@ from atoll.kit.settings import ServerSettings
 from atoll.server.app import Atoll, build
 from atoll.server.first import OPERATOR, ensure_host
 from atoll.server.process import listener
+from atoll.server.web.outward import Outward
 from tests.support.answers import Answer
 from tests.support.contract import Contract
 from tests.support.postgres import Postgres
@@ -82,11 +83,18 @@ class Server:
             await task
 
 
+async def nowhere(host: str, _port: int) -> list[str]:
+    raise OSError(f"tests know no {host}")
+
+
 @asynccontextmanager
-async def running_server(postgres: Postgres, *, clock: Clock | None = None, **settings: Any) -> AsyncIterator[Server]:
+async def running_server(
+    postgres: Postgres, *, clock: Clock | None = None, outward: Outward | None = None, **settings: Any
+) -> AsyncIterator[Server]:
+    """Without `outward` no name outside has an address: tests ask no name server."""
     chosen: dict[str, Any] = {"pool_size": 5, **settings}
     made = ServerSettings(installation_key=postgres.key, database_url=postgres.base_url, **chosen)
-    atoll = await build(made, clock=clock)
+    atoll = await build(made, clock=clock, outward=outward or Outward(resolve=nowhere))
     await ensure_host(atoll.db, atoll.passwords, postgres.key, password=OPERATORS_PASSWORD)
     try:
         yield Server(atoll, made)

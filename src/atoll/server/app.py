@@ -76,7 +76,7 @@ def events(sessions: Sessions) -> Events:
     return made
 
 
-async def build(settings: ServerSettings, *, clock: Clock | None = None) -> Atoll:
+async def build(settings: ServerSettings, *, clock: Clock | None = None, outward: Outward | None = None) -> Atoll:
     clock = clock or SystemClock()
     installation = settings.installation_key
     pools = await Pools.open(settings.database_url, installation, size=settings.pool_size)
@@ -89,7 +89,7 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None) -> Atol
     issuer = TokenIssuer(keys)
     authentication = Authentication(db, issuer, passwords, lambda name: issuer_of(settings, name))
     audited = given_to_audit(keys, installation)
-    audit_sender = audit.SinkSender(outward_of(settings), audited)
+    audit_sender = audit.SinkSender(outward or outward_of(settings), audited)
     handlers = {
         tenants.PROVISION: tenants.provision(installation),
         clusters.REMOVE: clusters.remove_cluster,
