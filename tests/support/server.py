@@ -58,6 +58,11 @@ class Server:
         while await self.atoll.worker.once():
             pass
 
+    async def send(self) -> None:
+        """Send what is due from the outbox, until nothing is left."""
+        while await self.atoll.outbox.once():
+            pass
+
     async def sign_in(self, base: str, username: str, password: str) -> str:
         body = {"grantType": "password", "username": username, "password": password}
         return str((await self.request("POST", f"{base}/api/v1/token", json=body)).ok()["accessToken"])

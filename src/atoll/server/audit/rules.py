@@ -12,7 +12,7 @@ FACILITY = 13  # log audit, RFC 5424
 WARNING, INFORMATIONAL = 4, 6
 SEVERITY = {"Succeeded": 3, "Failed": 6}
 NOT_IN_A_NAME = re.compile(r"[^\x21-\x7e]")
-LINE_ENDS = re.compile(r"\r\n|[\r\n\u2028\u2029\x0b\x0c\x85]")
+LINE_ENDS = re.compile(r"\r\n|[\x00-\x1f\x7f\x85\u2028\u2029]")
 
 
 def json_line(link: Link) -> str:
