@@ -118,7 +118,7 @@ async def test_writers_and_chainers_at_once_lose_and_double_nothing(api: Api, se
 async def test_archive_of_a_time_goes_from_checkpoint_to_checkpoint(timed: Server, clock: FakeClock, tenant: Tenant) -> None:
     administrator = Client(timed, tenant.base, tenant.administrator_token)
     for name in ("first", "second", "third"):
-        clock.advance(minutes=5)
+        clock.advance(minutes=15)
         async with timed.atoll.db.tenant_tx(loop(tenant)) as tx:
             await note(tx, name)
         (await administrator.post(CHECKPOINTS)).ok(201)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from atoll.kit.errors import Conflict, Invalid, NotFound
+from atoll.kit.errors import Conflict, Invalid, NotFound, Unavailable
 
 
 class NothingToSign(Conflict):
     reason = "nothing_to_sign"
+
+
+class ChainBehind(Unavailable):
+    reason = "chain_behind"
+    hint = "Ask again in a few seconds."
 
 
 class ArchiveTooLarge(Invalid):

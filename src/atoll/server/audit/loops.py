@@ -38,9 +38,10 @@ async def chain_realm(db: Database, lease: Lease) -> None:
 
 
 def keep(injected: Injected) -> Handler:
-    """The handler of `UPKEEP`: a checkpoint where something was added, then retention. It comes back each hour."""
+    """The handler of `UPKEEP`: chain the rest, a checkpoint where something was added, retention. It comes back each hour."""
 
     async def handle(db: Database, lease: Lease) -> None:
+        await chain_realm(db, lease)
         caller = lease.as_caller()
         signer = await injected.signer(lease.tenant_id)
         async with db.realm_tx(caller) as tx:

@@ -10,22 +10,30 @@ from __future__ import annotations
 import hashlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from atoll import chain
 from atoll.kit.clock import iso
+from atoll.kit.errors import Unavailable
 from atoll.server.audit.errors import ArchiveTooLarge
 from atoll.server.audit.records import Link, SignedCheckpoint
 from atoll.server.audit.store import chain as store
 from atoll.server.db import Caller, Database, RealmTx
 
 PAGE = 500
+SOON = timedelta(minutes=5)  # longer than a transaction may last, and than servers' clocks differ
 MOST_RECORDS = 1_000_000
 
 
-class Interrupted(Exception):
+class Interrupted(Unavailable):
     """A part of the chain was taken away while it was read."""
+
+    reason = "archive_interrupted"
+    hint = "Ask again."
+
+    def __init__(self) -> None:
+        super().__init__("Retention took away a part of this archive while it was written.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,29 +62,21 @@ class Stretch:
 
 
 async def stretch(tx: RealmTx, *, start: datetime, end: datetime) -> Stretch:
-    """What has to be in the archive, checked against its bound."""
+    """What has to be in the archive, checked against its bound. Found by the times of checkpoints, at the same cost however
+    long the chain is: what was recorded by some time was chained soon after it."""
     head = await store.find_head(tx)
-    span = await store.find_span(tx, start=start, end=end)
-    kept_after = head.kept_after if head else 0
-    if head is None or span is None or span[1] <= kept_after:
-        after = upto = head.seq if head else 0
-    else:
-        after = max(await begins(tx, span[0] - 1), kept_after)
-        upto = await ends(tx, span[1])
+    after = upto = head.seq if head else 0
+    if head and await store.has_records(tx, start=start, end=end):
+        first = await store.find_checkpoint_around(tx, start - SOON, before=True)
+        last = await store.find_checkpoint_around(tx, end + SOON, before=False)
+        after = max(first.seq if first else 0, head.kept_after)
+        upto = max(last.seq if last else head.seq, after)
     if upto - after > MOST_RECORDS:
         raise ArchiveTooLarge(f"These are {upto - after} records; an archive holds at most {MOST_RECORDS}.")
-    previous = await store.find_digest(tx, after) if after else None
-    return Stretch(tx.tenant_id, start, end, after, upto, previous or chain.genesis(tx.tenant_id))
-
-
-async def begins(tx: RealmTx, seq: int) -> int:
-    found = await store.find_checkpoint_around(tx, seq, before=True)
-    return found.seq if found else 0
-
-
-async def ends(tx: RealmTx, seq: int) -> int:
-    found = await store.find_checkpoint_around(tx, seq, before=False)
-    return found.seq if found else seq
+    previous = await store.find_digest(tx, after) if after else chain.genesis(tx.tenant_id)
+    if previous is None:
+        raise Interrupted
+    return Stretch(tx.tenant_id, start, end, after, upto, previous)
 
 
 async def lines(db: Database, caller: Caller, wanted: Stretch) -> AsyncIterator[bytes]:

@@ -8,7 +8,7 @@ from datetime import timedelta
 from atoll import chain
 from atoll.chain.checkpoints import FIRST, TYPE, fingerprint
 from atoll.kit.clock import iso
-from atoll.server.audit.errors import NothingToSign
+from atoll.server.audit.errors import ChainBehind, NothingToSign
 from atoll.server.audit.records import Action, Entity, Head, SignedCheckpoint, Signer
 from atoll.server.audit.service.chaining import extend
 from atoll.server.audit.service.recording import record
@@ -20,8 +20,11 @@ MOST_BEFORE_SIGNING = 2000
 
 async def checkpoint(tx: RealmTx, signer: Signer) -> SignedCheckpoint | None:
     """Chain what waits and sign where the chain stands then. The newest one again where nothing was added since, None where
-    there never was anything."""
-    head, _ = await extend(tx, most=MOST_BEFORE_SIGNING)
+    there never was anything. Raises ChainBehind where more waits than is chained at once: what a checkpoint's time says of
+    the records before it has to be true."""
+    head, chained = await extend(tx, most=MOST_BEFORE_SIGNING)
+    if chained == MOST_BEFORE_SIGNING:
+        raise ChainBehind("Many records wait to be chained right now.")
     newest = await store.find_checkpoint(tx, head.checkpoint)
     if head.seq == 0 or (newest and newest.seq == head.seq):
         return newest
@@ -57,7 +60,7 @@ def drawn(tx: RealmTx, head: Head, before: SignedCheckpoint | None, signer: Sign
 async def begin_later(tx: RealmTx, *, kept_for: timedelta) -> SignedCheckpoint | None:
     """What is older than `kept_for` may go, up to the newest checkpoint that is: from now on the chain that is shown begins
     behind it. None where there is no such checkpoint."""
-    beginning = await store.find_old_checkpoint(tx, before=tx.now - kept_for)
+    beginning = await store.find_checkpoint_around(tx, tx.now - kept_for, before=True)
     if beginning is not None:
         await store.move_beginning(tx, kept_after=beginning.seq)
     return beginning

@@ -87,12 +87,8 @@ async def find_digest(tx: RealmTx, seq: int) -> bytes | None:
     return found
 
 
-async def find_span(tx: RealmTx, *, start: datetime, end: datetime) -> tuple[int, int] | None:
-    """The first and the last place that a record of this time has in the chain; None where there is none."""
-    sql = """select min(l.seq) as first, max(l.seq) as last from audit_record r
-        join audit_link l on l.tenant_id = r.tenant_id and l.record_id = r.id where r.at >= $1 and r.at <= $2"""
-    row = await tx.fetchrow(sql, start, end)
-    return (row["first"], row["last"]) if row and row["first"] is not None else None
+async def has_records(tx: RealmTx, *, start: datetime, end: datetime) -> bool:
+    return bool(await tx.fetchval("select exists (select 1 from audit_record where at >= $1 and at <= $2)", start, end))
 
 
 async def insert_checkpoint(tx: RealmTx, made: SignedCheckpoint) -> None:
@@ -106,11 +102,11 @@ async def find_checkpoint(tx: RealmTx, number: int) -> SignedCheckpoint | None:
     return SignedCheckpoint(**dict(row)) if row else None
 
 
-async def find_checkpoint_around(tx: RealmTx, seq: int, *, before: bool) -> SignedCheckpoint | None:
-    """The last checkpoint at or before a place of the chain, or the first at or after it."""
-    comparison, direction = ("<=", "desc") if before else (">=", "asc")
-    sql = f"select {CHECKPOINT} from audit_checkpoint where seq {comparison} $1 order by seq {direction} limit 1"
-    row = await tx.fetchrow(sql, seq)
+async def find_checkpoint_around(tx: RealmTx, at: datetime, *, before: bool) -> SignedCheckpoint | None:
+    """The last checkpoint made before a time, or the first one made after it."""
+    comparison, direction = ("<", "desc") if before else (">", "asc")
+    sql = f"select {CHECKPOINT} from audit_checkpoint where at {comparison} $1 order by at {direction} limit 1"
+    row = await tx.fetchrow(sql, at)
     return SignedCheckpoint(**dict(row)) if row else None
 
 
@@ -124,13 +120,6 @@ async def page_checkpoints(tx: RealmTx, *, before: int, most: int) -> list[Signe
     """The newest first, from below a number."""
     sql = f"select {CHECKPOINT} from audit_checkpoint where number < $1 order by number desc limit $2"
     return [SignedCheckpoint(**dict(row)) for row in await tx.fetch(sql, before, most)]
-
-
-async def find_old_checkpoint(tx: RealmTx, *, before: datetime) -> SignedCheckpoint | None:
-    """The newest one made before a time: what it covers is older still."""
-    sql = f"select {CHECKPOINT} from audit_checkpoint where at < $1 order by at desc limit 1"
-    row = await tx.fetchrow(sql, before)
-    return SignedCheckpoint(**dict(row)) if row else None
 
 
 async def move_beginning(tx: RealmTx, *, kept_after: int) -> None:
