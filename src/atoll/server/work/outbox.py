@@ -33,6 +33,7 @@ PER_TENANT = 2
 SEND_SECONDS = 20.0  # below the lease, so that nobody else sends at the same time
 LONGEST_DELAY = timedelta(hours=1)
 MOST_ERROR = 500
+UNKNOWN_HERE = timedelta(seconds=30)  # a replica of the next release may know this kind
 
 
 class Sender(Protocol):
@@ -40,16 +41,16 @@ class Sender(Protocol):
 
     most_attempts: int
 
-    async def prepare(self, tx: RealmTx, message: Message) -> Any:
+    async def prepare(self, tx: RealmTx, message: Message, /) -> Any:
         """What is to be sent; None when there is no use in it any more."""
 
-    async def send(self, prepared: Any) -> None:
+    async def send(self, prepared: Any, /) -> None:
         """Send it. Any exception is a failure, whose text (never a secret) is kept."""
 
-    async def sent(self, tx: RealmTx, message: Message, prepared: Any) -> None:
+    async def sent(self, tx: RealmTx, message: Message, prepared: Any, /) -> None:
         """In the transaction that removes the message."""
 
-    async def failed(self, tx: RealmTx, message: Message) -> None:
+    async def failed(self, tx: RealmTx, message: Message, /) -> None:
         """In the transaction that notes the failure; `message.state` says whether it is dead."""
 
 
@@ -122,10 +123,12 @@ class Outbox(Worker):
     async def _deliver(self, db: Database, lease: Lease) -> None:
         async with db.realm_tx(lease.as_caller()) as tx:
             message = await store.find_message(tx, lease.row_id)
-            sender = self._senders.get(message.kind) if message else None
-            prepared = await sender.prepare(tx, message) if sender and message and message.state == "waiting" else None
-        if message is None or sender is None or message.state == "dead":
-            return
+            if message is None or message.state == "dead":
+                return
+            sender = self._senders.get(message.kind)
+            if sender is None:
+                raise Later(UNKNOWN_HERE)
+            prepared = await sender.prepare(tx, message)
         problem = await self._try(sender, prepared) if prepared is not None else ""
         async with db.realm_tx(lease.as_caller()) as tx:
             again = await settle(tx, sender, message, prepared, problem)
