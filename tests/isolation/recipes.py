@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.isolation.routes import Served
-from tests.isolation.worlds import VIEWS_USERS, World, role_body, storage_body, topology_body
+from tests.isolation.worlds import VIEWS_USERS, World, role_body, sink_body, storage_body, topology_body
 
 WHERE = "tests/isolation/recipes.py"
 
@@ -28,6 +28,7 @@ PATH_IDS: dict[str, Callable[[World], object]] = {
     "roleId": lambda w: w.role,
     "roleIdPath": lambda _: 1001,
     "serviceAccountId": lambda w: w.machine,
+    "sinkId": lambda w: w.sink,
     "settingKey": lambda _: "department.use",
     "storageConfigurationId": lambda w: w.storage,
     "tenantId": lambda w: w.tenant_number,
@@ -201,6 +202,10 @@ RECIPES: dict[str, Recipe] = {
     "get_audit": AUDIT,
     "downloadAuditLogs": AUDIT,
     "get_host_audit_logs": Recipe(query=lambda _: {"startTime": DONE["start"], "endTime": DONE["end"]}),
+    # A stranger's refused attempts stand in the archive too, with the ids that he asked for: an empty time.
+    "get_audit_archive": Recipe(query=lambda _: {"start": "2020-01-01", "end": "2020-01-02"}),
+    "create_audit_sink": Recipe(body=lambda w: sink_body(f"made{w.tenant_number}")),
+    "update_audit_sink": Recipe(body=lambda w: sink_body(f"changed{w.tenant_number}")),
 }
 
 

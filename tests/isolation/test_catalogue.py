@@ -53,8 +53,14 @@ HOSTS = {
     "role",
     "setting",
     "scope",
+    "audit_checkpoint",
+    "audit_head",
+    "audit_link",
     "audit_record",
+    "audit_sink",
+    "audit_unchained",
     "idempotency",
+    "outbox",
     "work",
     "usage_total",
     "cluster_directory",
@@ -123,6 +129,7 @@ async def test_only_named_policies_let_a_role_past_its_tenant(catalogue: Connect
         where schemaname = 'public' and qual not like '%app.tenant_id%'"""
     host_realm = "(tenant_id = '00000000-0000-7000-8000-000000000001'::uuid)"
     everything = {
+        "audit_unchained atoll_system true",
         "tenant atoll_host true",
         "tenant atoll_system true",
         "tenant_label atoll_host true",
@@ -264,8 +271,33 @@ async def test_custodian_erases_rows_of_a_tenant_that_is_being_erased_only(catal
 
 
 async def test_loops_see_the_work_table_and_the_directory_only(catalogue: Connection) -> None:
+    """And which records wait for the chain: their ids and times."""
     sql = "select distinct table_name as name from information_schema.role_column_grants where grantee = 'atoll_system'"
-    assert await names(catalogue, sql) == {"work", "tenant", "tenant_label", "alembic_version"}
+    assert await names(catalogue, sql) == {
+        "work",
+        "tenant",
+        "tenant_label",
+        "alembic_version",
+        "audit_unchained",
+    }
+
+
+@pytest.mark.parametrize("table", ["audit_record", "audit_link", "audit_checkpoint"])
+async def test_nobody_changes_what_was_recorded_and_only_retention_deletes(table: str, catalogue: Connection) -> None:
+    sql = """select grantee || ' ' || privilege_type as name from information_schema.role_column_grants
+        where table_name = $1 and privilege_type not in ('SELECT', 'INSERT') and grantee = any($2::text[])
+        union select grantee || ' ' || privilege_type from information_schema.role_table_grants
+        where table_name = $1 and privilege_type not in ('SELECT', 'INSERT') and grantee = any($2::text[])"""
+    by_cascade = {"audit_link"}
+    assert await names(catalogue, sql, table, NAMES) == (set() if table in by_cascade else {"atoll_retention DELETE"})
+
+
+async def test_retention_touches_the_audit_log_only_and_reads_none_of_it(catalogue: Connection) -> None:
+    sql = """select table_name || '.' || column_name as name from information_schema.role_column_grants
+        where grantee = 'atoll_retention' and privilege_type = 'SELECT'"""
+    links = {f"audit_link.{column}" for column in ("tenant_id", "seq", "record_id", "digest")}
+    ids = {"audit_record.tenant_id", "audit_record.id", "audit_checkpoint.tenant_id", "audit_checkpoint.number"}
+    assert await names(catalogue, sql) == links | ids
 
 
 async def test_nothing_is_granted_to_everybody(catalogue: Connection) -> None:

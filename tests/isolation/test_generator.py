@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 import pytest
 
 from tests.isolation.recipes import request
 from tests.isolation.routes import ROUTES, Served
-from tests.isolation.worlds import World, new_session, role_body, world
+from tests.isolation.worlds import World, new_session, role_body, sink_body, world
 from tests.support.api import Client
 from tests.support.make import USERS_PASSWORD, Make
 
@@ -20,6 +22,7 @@ LAST = [
     "end_my_session",
     "end_my_other_sessions",
     "change_user_password",
+    "delete_audit_sink",
     "delete_training",
     "delete_project",
     "deleteProject",
@@ -64,6 +67,7 @@ async def hosts_world(ours: World, operator: Client) -> World:
     body = {"subjectType": "user", "subjectId": user["username"], "roleId": 1003} | scope
     rule = (await operator.post("/api/v1/authorization/access-rules", body)).ok(201)
     role = (await operator.post("/api/v2/authorization/roles", role_body(f"op{ours.rule}"))).ok(201)
+    sink = (await operator.post("/api/atoll/v1/audit/sinks", sink_body(f"op{ours.rule}"))).ok(201)
     return World(
         **{
             name: getattr(ours, name)
@@ -76,5 +80,6 @@ async def hosts_world(ours: World, operator: Client) -> World:
         session=await new_session(operator, email, user["tempPassword"]),
         own_session=await new_session(operator, (await operator.get("/api/atoll/v1/me")).ok()["name"], USERS_PASSWORD),
         password=USERS_PASSWORD,
+        sink=UUID(sink["id"]),
         scope=("tenant", str(ours.tenant_number)),
     )

@@ -39,6 +39,7 @@ class World:
     session: UUID
     own_session: UUID
     export: UUID
+    sink: UUID
     scope: tuple[str, str]
     password: str = PASSWORD
     names: tuple[str, ...] = ()
@@ -71,6 +72,7 @@ def nowhere() -> World:
         session=uuid7(),
         own_session=uuid7(),
         export=uuid7(),
+        sink=uuid7(),
         scope=("cluster", str(cluster)),
     )
 
@@ -87,6 +89,7 @@ async def world(make: Make) -> World:
     topology = (await administrator.post("/api/v1/network-topologies", topology_body(project.cluster.id))).ok(201)
     storage = (await administrator.post("/api/v1/storage-class-configuration", storage_body(project.cluster.id))).ok(201)
     rules = (await administrator.get("/api/v1/authorization/access-rules", filterBy="roleId==1003")).ok()["accessRules"]
+    sink = (await administrator.post("/api/atoll/v1/audit/sinks", sink_body(f"sink{tenant.number}"))).ok(201)
     role = (await administrator.post("/api/v2/authorization/roles", role_body(f"r{tenant.number}"))).ok(201)
     export = (await administrator.post("/api/atoll/v1/export")).ok(202)
     await make.server.work()
@@ -107,6 +110,7 @@ async def world(make: Make) -> World:
         session=await new_session(administrator, user.name, user.password),
         own_session=await new_session(administrator, tenant.administrator, PASSWORD),
         export=UUID(export["id"]),
+        sink=UUID(sink["id"]),
         scope=("cluster", project.cluster.id),
         names=(
             tenant.name,
@@ -117,6 +121,7 @@ async def world(make: Make) -> World:
             training.name,
             user.name,
             role["name"],
+            sink["name"],
         ),
         api=make.api(tenant),
     )
@@ -127,6 +132,10 @@ async def new_session(where: Client, username: str, password: str) -> UUID:
     token = await where.server.sign_in(where.base, username, password)
     part = token.split(".")[1]
     return UUID(json.loads(base64.b64decode(part + "=" * (-len(part) % 4)))["sid"])
+
+
+def sink_body(name: str) -> dict[str, Any]:
+    return {"name": name, "kind": "https", "url": f"https://{name}.example/records"}
 
 
 def role_body(name: str) -> dict[str, Any]:

@@ -13,9 +13,10 @@ BY_GROUP = {
     " get_network_topology_by_id",
     "org unit": "get_priorities",
     "departments": "get_departments create_department count_departments delete_department get_department update_department"
-    " patch_department_resources update_department_resources",
+    " patch_department_resources update_department_resources getDepartments updateDepartmentAdmins",
     "projects": "get_projects create_project count_projects delete_project get_project update_project"
-    " patch_project_resources update_project_resources",
+    " patch_project_resources update_project_resources getProjects createProject deleteProject getProject"
+    " updateProject",
     "tenant": "getTenantSettings updateTenantSetting getTenantSettingsByKey",
     "storage classes": "getStorageClasses getStorageClassesV2 V1GetStorageClasses",
     "storage class configuration": "list_storage_class_configuration create_storage_class_configuration"
@@ -38,24 +39,5 @@ BY_GROUP = {
     "trainings": "create_training1 delete_training get_training resume_training suspend_training",
     "logo": "get_tenant_logo upload_tenant_logo",
     "auditlogs": "getAuditLogs downloadAuditLogs",
-    "users": "get_users create_user count_users get_user_by_id delete_user_by_id",
-    "service accounts": "get_service_accounts create_service_account get_service_account_by_id update_service_account_by_id"
-    " delete_service_account_by_id regenerate_service_account_secret",
-    "roles and permissions": "get_roles_v1 get_role_v1 get_permissions get_me_access_rules",
-    "access rules": "get_access_rules create_access_rule count_access_rules get_access_rule delete_access_rule",
-    "clusters": "get_clusters create_cluster get_cluster_by_uuid updateCluster delete_cluster get_cluster_install_info_by_uuid",
-    "nodes": "count_nodes get_tenant_nodes count_tenant_nodes get_nodepools get_nodepool count_nodepools",
-    "departments": "get_departments create_department count_departments get_department update_department delete_department"
-    " update_department_resources patch_department_resources",
-    "projects": "get_projects create_project count_projects get_project update_project delete_project"
-    " update_project_resources patch_project_resources get_priorities",
-    "deprecated organization": "getDepartments updateDepartmentAdmins getProjects createProject getProject updateProject"
-    " deleteProject",
-    "trainings": "create_training1 get_training delete_training suspend_training resume_training",
-    "workloads": "get_workloads count_workloads get_workload get_workload_pods list_pods count_pods"
-    " get_workload_events get_workload_history",
-    "settings": "get_security_settings get_security_setting_by_key update_security_setting_by_key"
-    " getTenantSettings updateTenantSetting getTenantSettingsByKey get_tenant_logo upload_tenant_logo",
-    "audit": "getAuditLogs downloadAuditLogs",
 }
 SERVED = [id for group in BY_GROUP.values() for id in group.split()]

@@ -20,6 +20,7 @@ COMMANDS = {
     "department": ("atoll.cli.organization", "department", "List departments."),
     "cluster": ("atoll.cli.cluster", "cluster", "Register and list clusters."),
     "usage": ("atoll.cli.usage", "usage", "Show what was used, by project, workload or day."),
+    "audit": ("atoll.cli.audit", "audit", "Fetch and verify archives of the audit log."),
     "tenant": ("atoll.cli.tenant", "tenant", "Create and list tenants (host operators)."),
     "verify": ("atoll.cli.verify", "verify", "Check a live installation from outside."),
     "certificate": ("atoll.cli.certificate", "certificate", "Verify certificates of erasure."),

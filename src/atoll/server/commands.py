@@ -16,6 +16,7 @@ from atoll.kit.settings import (
     check_database_url,
     parse_key,
     parse_listen,
+    parse_networks,
     read_environment,
 )
 
@@ -67,6 +68,8 @@ def settings_of(arguments: Arguments, environment: Mapping[str, str], *, key: Se
         log_json=given.get("log", "json") != "text",
         pool_size=number(given, "pool_size", usual=10, least=1, most=200),
         retention_days=number(given, "retention_days", usual=30, least=0, most=3650),
+        outward_allow=parse_networks(given.get("outward_allow", "")),
+        outward_ca=check_file(given.get("outward_ca", "")),
     )
 
 
@@ -75,6 +78,12 @@ def number(given: Mapping[str, str], name: str, *, usual: int, least: int, most:
     if not text.isdigit() or not least <= int(text) <= most:
         raise SettingsError(f"ATOLL_{name.upper()} is {least} to {most}; got {text!r}.")
     return int(text)
+
+
+def check_file(name: str) -> str:
+    if name and not Path(name).is_file():
+        raise SettingsError(f"ATOLL_OUTWARD_CA names the file {name}, which is not there.")
+    return name
 
 
 def load_or_make_key(path: Path) -> Secret:

@@ -10,10 +10,10 @@ from pydantic import BaseModel, ConfigDict
 from starlette.responses import Response
 
 from atoll.kit.text import camel
-from atoll.server.audit import store
 from atoll.server.audit.permissions import AUDIT_READ
 from atoll.server.audit.records import AuditRecord
 from atoll.server.audit.routes import aware
+from atoll.server.audit.store import records as store
 from atoll.server.db import Caller
 from atoll.server.web import Db, answer, declares, guard, router
 
@@ -60,7 +60,7 @@ async def get_host_audit_logs(
         subjects=words(userIds, fold=False),
     )
     async with db.realm_tx(caller, lists=True) as tx:
-        records = await store.list_wanted(
+        found = await store.list_wanted(
             tx,
             wanted,
             start=aware(startTime),
@@ -69,7 +69,7 @@ async def get_host_audit_logs(
             offset=(page - 1) * pageSize,
             limit=pageSize,
         )
-    return answer({"items": [shown(record) for record in records]})
+    return answer({"items": [shown(record) for record in found]})
 
 
 def words(text: str | None, *, fold: bool = True) -> tuple[str, ...]:

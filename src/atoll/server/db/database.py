@@ -21,7 +21,7 @@ from atoll.server.db.callers import HOST_REALM, Caller, CallerKind, Reach
 from atoll.server.db.events import Events
 from atoll.server.db.pools import DatabaseBusy, Pools
 from atoll.server.db.standing import STOPPED, check_standing
-from atoll.server.db.transactions import CustodianTx, HostTx, LinkTx, OperatorTx, RealmTx, SystemTx, TenantTx, Tx
+from atoll.server.db.transactions import CustodianTx, HostTx, LinkTx, OperatorTx, RealmTx, RetentionTx, SystemTx, TenantTx, Tx
 
 Authorize = Callable[[RealmTx, Caller], Awaitable[Reach]]
 R = TypeVar("R", bound=RealmTx)
@@ -113,6 +113,17 @@ class Database:
         async with self._pools.transaction(roles.CUSTODIAN, f"set local app.tenant_id = '{uuid(tenant)}'; ") as connection:
             at = replace(caller, tenant=tenant)
             tx = CustodianTx(connection, caller=at, events=self.events, now=self._clock.now())
+            yield tx
+        committed(tx)
+
+    @asynccontextmanager
+    async def retention_tx(self, caller: Caller) -> AsyncIterator[RetentionTx]:
+        if caller.kind is not CallerKind.LOOP:
+            raise Unauthenticated("Nobody but a loop takes away what is no longer kept.")
+        async with self._pools.transaction(
+            roles.RETENTION, f"set local app.tenant_id = '{uuid(caller.tenant)}'; "
+        ) as connection:
+            tx = RetentionTx(connection, caller=caller, events=self.events, now=self._clock.now())
             yield tx
         committed(tx)
 

@@ -32,7 +32,9 @@ CUSTODIAN = Role(
     "atoll_custodian", "counts one tenant's rows without reading them; removes them once it is being erased", "60s"
 )
 
-ROLES = (TENANT, LINK, HOST, OPERATOR, SYSTEM, CUSTODIAN)
+RETENTION = Role("atoll_retention", "takes away what a realm no longer keeps, bound to app.tenant_id; no request uses it")
+
+ROLES = (TENANT, LINK, HOST, OPERATOR, SYSTEM, CUSTODIAN, RETENTION)
 
 SETTINGS = {
     "jit": "off",

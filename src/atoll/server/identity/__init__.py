@@ -10,7 +10,7 @@ statement of the transaction decides whether its principal still exists, is enab
 
 from atoll.server.identity.authentication import Authentication
 from atoll.server.identity.events import PrincipalDeleted
-from atoll.server.identity.keys import SigningKeys, seal_for, unseal_for
+from atoll.server.identity.keys import SigningKeys, seal_for, signer_of, unseal_for
 from atoll.server.identity.passwords import Passwords
 from atoll.server.identity.records import Principal
 from atoll.server.identity.service import add_person, check_email, find_principal, found_realm, has_people, take_founding
@@ -31,6 +31,7 @@ __all__ = [
     "has_people",
     "password_problems",
     "seal_for",
+    "signer_of",
     "take_founding",
     "unseal_for",
 ]

@@ -9,11 +9,13 @@ import json
 from dataclasses import dataclass
 from uuid import UUID
 
+from joserfc import jws
 from joserfc.jwk import ECKey
 
 from atoll.kit.clock import monotonic
 from atoll.kit.crypto import derive, new_key, seal, unseal
 from atoll.kit.settings import Secret
+from atoll.server.audit import Signer
 from atoll.server.db import Caller, CallerKind, Database, RealmTx
 from atoll.server.identity import store
 from atoll.server.identity.errors import RealmNotReady
@@ -106,3 +108,14 @@ class SigningKeys:
             self._known.clear()
         self._known[realm] = keys
         return keys
+
+
+async def signer_of(keys: SigningKeys, realm: UUID) -> Signer:
+    """The realm's signing key, for what the audit log signs."""
+    key = await keys.private(realm)
+
+    def sign(payload: bytes, kind: str) -> str:
+        header = {"alg": "ES256", "kid": str(key.kid), "typ": kind, "jwk": key.as_dict(private=False)}
+        return jws.serialize_compact(header, payload, key)
+
+    return Signer(str(key.kid), json.dumps(key.as_dict(private=False)), sign)

@@ -11,7 +11,9 @@ from atoll.server.access.routes_batch import routes as batch_routes
 from atoll.server.access.routes_explain import routes as explain_routes
 from atoll.server.access.routes_roles import routes as role_routes
 from atoll.server.audit.routes import routes as audit_routes
+from atoll.server.audit.routes_chain import routes as audit_chain_routes
 from atoll.server.audit.routes_host import routes as host_audit_routes
+from atoll.server.audit.routes_sinks import routes as audit_sink_routes
 from atoll.server.clusters.routes_management import routes as cluster_routes
 from atoll.server.identity.routes import machines, routes
 from atoll.server.identity.routes_me import routes as me_routes
@@ -48,6 +50,8 @@ ROUTERS = (
     role_routes,
     audit_routes,
     host_audit_routes,
+    audit_chain_routes,
+    audit_sink_routes,
     metrics_routes,
     settings_routes,
     switches,

@@ -11,6 +11,8 @@ from atoll.server.access.routes_batch import routes as batch_routes
 from atoll.server.access.routes_explain import routes as explain_routes
 from atoll.server.access.routes_roles import routes as role_routes
 from atoll.server.audit.routes import routes as audit_routes
+from atoll.server.audit.routes_chain import routes as audit_chain_routes
+from atoll.server.audit.routes_sinks import routes as audit_sink_routes
 from atoll.server.clusters import routes_deprecated as old_clusters
 from atoll.server.clusters.routes_pools import routes as pool_routes
 from atoll.server.clusters.routes_storage import classes as storage_class_routes
@@ -68,6 +70,8 @@ ROUTERS = (
     explain_routes,
     role_routes,
     audit_routes,
+    audit_chain_routes,
+    audit_sink_routes,
     settings_routes,
     switches,
     logos,

@@ -41,7 +41,7 @@ class Asked:
 async def list_departments(tx: TenantTx, asked: Asked) -> list[dict[str, Any]]:
     cluster = await known_cluster(tx, asked)
     found = await departments.list_on_cluster(tx, cluster)
-    visible = (await asked.index.grants(tx, tx.caller)).get(PROJECT_READ, NOTHING)
+    visible = (await asked.index.grants(tx)).get(PROJECT_READ, NOTHING)
     below: dict[int, list[Project]] = defaultdict(list)
     for project in await projects.list_of_departments(tx, [one.id for one in found]):
         if visible.has_project(project.id):
