@@ -115,26 +115,3 @@ async def list_wanted(
     order = f"order by at {'desc' if descending else 'asc'}, id limit {int(limit)} offset {int(offset)}"
     rows = await tx.fetch(f"select {COLUMNS} from audit_record where {query.where} {order}", *query.args)
     return [AuditRecord.of(row, msgspec.json.decode(row["metadata"])) for row in rows]
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which records: any of these actions, kinds of thing and subjects; an empty set is all of them."""
-
-    actions: tuple[str, ...] = ()
-    types: tuple[str, ...] = ()
-    subjects: tuple[str, ...] = ()
-
-
-async def list_wanted(
-    tx: RealmTx, wanted: Wanted, *, start: datetime, end: datetime, descending: bool, offset: int, limit: int
-) -> list[AuditRecord]:
-    """A page of records, the attempts to read that were refused left out."""
-    query = between(start, end)
-    query.add("action <> {}", "read")
-    for column, values in (("action", wanted.actions), ("entity_type", wanted.types), ("subject", wanted.subjects)):
-        if values:
-            query.add(f"{column} = any({{}}::text[])", list(values))
-    order = f"order by at {'desc' if descending else 'asc'}, id limit {int(limit)} offset {int(offset)}"
-    rows = await tx.fetch(f"select {COLUMNS} from audit_record where {query.where} {order}", *query.args)
-    return [AuditRecord.of(row, msgspec.json.decode(row["metadata"])) for row in rows]
