@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.isolation.routes import Served
-from tests.isolation.worlds import VIEWS_USERS, World, role_body, sink_body, storage_body, topology_body
+from tests.isolation.worlds import VIEWS_USERS, World, pool_body, role_body, sink_body, storage_body, topology_body
 
 WHERE = "tests/isolation/recipes.py"
 
@@ -69,10 +69,6 @@ def filters(*fields: str) -> Recipe:
     ids = {"clusterId": "cluster", "clusterUuid": "cluster", "projectId": "project", "departmentId": "department"}
     ids |= {"workloadId": "training", "scopeId": "cluster", "parentId": "department"}
     return Recipe(query=lambda w: {"filterBy": [f"{one}=={getattr(w, ids[one])}" for one in fields]}, query_ids=True)
-
-
-def pool_body(world: World) -> dict[str, Any]:
-    return {"name": "made", "labelKey": "made", "labelValue": "yes", "clusterId": str(world.cluster)}
 
 
 def pool_change(world: World) -> dict[str, Any]:
@@ -136,7 +132,7 @@ RECIPES: dict[str, Recipe] = {
     "update_security_setting_by_key": Recipe(body=lambda _: {"idleTimeout": 30}),
     "updateTenantSetting": Recipe(body=lambda _: {"key": "department.use", "value": True}),
     "upload_tenant_logo": Recipe(body=lambda _: {"logo": base64.b64encode(b"<svg></svg>").decode()}),
-    "create_cluster": Recipe(body=lambda _: {"name": "made"}),
+    "create_cluster": Recipe(body=lambda _: {"name": "made"}, query=lambda w: {"tenantId": w.tenant_number}),
     "updateCluster": Recipe(body=lambda _: {"name": "renamed"}),
     "get_cluster_install_info_by_uuid": Recipe(query=lambda _: {"version": "2.24"}),
     "get_tenant_nodes": filters("clusterUuid"),
@@ -144,12 +140,12 @@ RECIPES: dict[str, Recipe] = {
     "count_nodes": Recipe(),
     "get_nodepools": filters("clusterId"),
     "count_nodepools": filters("clusterId"),
-    "create_nodepool": Recipe(body=pool_body, body_ids=True),
+    "create_nodepool": Recipe(body=lambda w: pool_body(w.cluster, "made"), body_ids=True),
     "update_nodepool": Recipe(body=pool_change, body_ids=True),
     "patch_nodepool": Recipe(body=pool_change, body_ids=True),
-    "createNodePool": Recipe(body=pool_body),
+    "createNodePool": Recipe(body=lambda _: {"name": "older", "labelKey": "older", "labelValue": "yes"}),
     "updateNodePool": Recipe(body=lambda _: {"overProvisioningRatio": 2}),
-    "updateNodePoolLabels": Recipe(body=lambda _: {"labelKey": "made", "labelValue": "yes"}),
+    "updateNodePoolLabels": Recipe(body=lambda _: {"labelKey": "tier", "labelValue": "silver"}),
     "get_network_topologies": filters("clusterId"),
     "get_network_topologies_count": filters("clusterId"),
     "create_network_topology": Recipe(body=lambda w: topology_body(w.cluster, "made"), body_ids=True),

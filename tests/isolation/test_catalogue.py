@@ -161,6 +161,21 @@ async def test_cluster_directory_tells_whose_a_cluster_is_and_nothing_else(catal
     assert await names(catalogue, readers, NAMES) == {"atoll_tenant", "atoll_operator", "atoll_host"}
 
 
+async def test_cluster_directory_is_what_its_revision_would_fill_it_with(
+    worlds: tuple[World, World, World], catalogue: Connection
+) -> None:
+    """Looked at as the revision does: with the forced policies of its owner off, within a transaction."""
+    changes = catalogue.transaction()
+    await changes.start()
+    for table in ("cluster", "cluster_directory"):
+        await catalogue.execute(f"alter table {table} no force row level security")
+    there = await catalogue.fetch("select tenant_id, id from cluster where deleted_at is null order by id")
+    known = await catalogue.fetch("select tenant_id, cluster_id as id from cluster_directory order by cluster_id")
+    await changes.rollback()
+    assert {worlds[0].cluster, worlds[1].cluster} <= {row["id"] for row in there}
+    assert known == there
+
+
 async def test_policies_compare_the_setting_once_and_bear_an_empty_one(catalogue: Connection) -> None:
     sql = """select tablename || '.' || policyname as name from pg_policies where schemaname = 'public'
         and qual like '%current_setting%' and not (qual like '%SELECT (NULLIF(current_setting(%' )"""

@@ -27,6 +27,10 @@ LAST = [
     "delete_project",
     "deleteProject",
     "delete_department",
+    "deleteNodePool",
+    "delete_nodepool",
+    "delete_network_topology",
+    "delete_storage_class_configuration_by_id",
     "delete_access_rule",
     "delete_role",
     "delete_user_by_id",
@@ -34,6 +38,8 @@ LAST = [
     "delete_cluster",
     "delete-tenant-by-id",
 ]
+
+OF_TENANTS = ("tenant_number", "cluster", "pool", "topology", "storage", "department", "project", "training", "pod")
 
 
 def order(route: Served) -> tuple[int, str]:
@@ -69,10 +75,7 @@ async def hosts_world(ours: World, operator: Client) -> World:
     role = (await operator.post("/api/v2/authorization/roles", role_body(f"op{ours.rule}"))).ok(201)
     sink = (await operator.post("/api/atoll/v1/audit/sinks", sink_body(f"op{ours.rule}"))).ok(201)
     return World(
-        **{
-            name: getattr(ours, name)
-            for name in ("tenant_number", "cluster", "pool", "department", "project", "training", "pod")
-        },
+        **{name: getattr(ours, name) for name in OF_TENANTS},
         user=user["id"],
         machine=machine["id"],
         rule=rule["id"],

@@ -85,7 +85,7 @@ async def world(make: Make) -> World:
     machine = await make.service_account(tenant=tenant)
     project = training.project
     administrator = make.administrator(tenant)
-    pool = (await administrator.get("/api/v1/node-pools")).ok()["nodepools"][0]
+    pool = (await administrator.post("/api/v1/node-pools", pool_body(project.cluster.id, "gold"))).ok(201)
     topology = (await administrator.post("/api/v1/network-topologies", topology_body(project.cluster.id))).ok(201)
     storage = (await administrator.post("/api/v1/storage-class-configuration", storage_body(project.cluster.id))).ok(201)
     rules = (await administrator.get("/api/v1/authorization/access-rules", filterBy="roleId==1003")).ok()["accessRules"]
@@ -140,6 +140,10 @@ def sink_body(name: str) -> dict[str, Any]:
 
 def role_body(name: str) -> dict[str, Any]:
     return {"name": name, "description": "", "permissionSets": [{"id": str(VIEWS_USERS)}]}
+
+
+def pool_body(cluster: object, name: str) -> dict[str, Any]:
+    return {"name": name, "labelKey": "tier", "labelValue": name, "clusterId": str(cluster)}
 
 
 def topology_body(cluster: object, name: str = "racks") -> dict[str, Any]:

@@ -168,11 +168,14 @@ async def get_install_info(
 ) -> Response:
     """How to start the agent of this cluster. Reading it again shows the same secret."""
     del version, remoteClusterUrl  # one agent serves every version and needs no address of its own
+    return await install_info(request, db, caller, clusterUuid, tenant=address_of(request).name)
+
+
+async def install_info(request: Request, db: Db, caller: Caller, clusterUuid: str, *, tenant: str) -> Response:
     async with db.registration_tx(caller) as tx:
         cluster = await register.get_changeable(tx, uuid_or_none(clusterUuid))
         secret = await register.install_secret(tx, installation_of(request), cluster)
-    url = request.app.state.tenant_url(address_of(request).name)
-    text = install_text(url=url, cluster=cluster.id, secret=secret)
+    text = install_text(url=request.app.state.tenant_url(tenant), cluster=cluster.id, secret=secret)
     return answer({"installationStr": text, "repositoryName": "atoll", "chartRepoURL": "", "clientSecret": secret})
 
 
