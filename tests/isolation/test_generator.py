@@ -10,8 +10,9 @@ from tests.isolation.worlds import World, role_body, world
 from tests.support.api import Client
 from tests.support.make import Make
 
-# A browser's session is no business of a token; the cluster of a world has no agent connected, so no log can be read.
-NOT_NOW = {"open_session", "close_session", "get_workload_logs"}
+# A browser's session is no business of a token; the cluster of a world has no agent connected, so no log can be read; and
+# nobody erases the tenant of a world.
+NOT_NOW = {"open_session", "close_session", "get_workload_logs", "get_erasure", "get_erasure_certificate"}
 # Signing in with made-up credentials is refused, which is the right answer.
 REFUSED = {"grant_token", "grant_token_v2"}
 LAST = [
@@ -24,6 +25,7 @@ LAST = [
     "delete_service_account_by_id",
     "delete_cluster",
     "delete-tenant-by-id",
+    "restore_tenant",
 ]
 
 
@@ -60,7 +62,7 @@ async def hosts_world(ours: World, operator: Client) -> World:
     return World(
         **{
             name: getattr(ours, name)
-            for name in ("tenant_number", "cluster", "pool", "department", "project", "training", "pod")
+            for name in ("tenant_number", "cluster", "pool", "department", "project", "training", "pod", "export")
         },
         user=user["id"],
         machine=machine["id"],
