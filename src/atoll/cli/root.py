@@ -20,7 +20,7 @@ COMMANDS = {
     "department": ("atoll.cli.organization", "department", "List departments."),
     "cluster": ("atoll.cli.cluster", "cluster", "Register and list clusters."),
     "usage": ("atoll.cli.usage", "usage", "Show what was used, by project, workload or day."),
-    "tenant": ("atoll.cli.tenant", "tenant", "Create and list tenants (host operators)."),
+    "tenant": ("atoll.cli.tenant", "tenant", "Create, stop, restore and erase tenants (host operators)."),
     "certificate": ("atoll.cli.certificate", "certificate", "Verify certificates of erasure."),
     "server": ("atoll.cli.run", "server", "Run a server on an existing PostgreSQL."),
     "agent": ("atoll.cli.run", "agent", "Run the agent of a cluster."),
