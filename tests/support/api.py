@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from tests.support.make import Make, Tenant
     from tests.support.server import Server
 
-ROLES = {"System administrator": 1001, "L1 researcher": 1002, "Viewer": 1003}
+ROLES = {"System administrator": 1001, "L1 researcher": 1002, "Viewer": 1003, "Department administrator": 1004}
 
 
 @dataclass(frozen=True)

@@ -106,6 +106,17 @@ async def test_reset_needs_the_permission_and_shows_its_password_once(api: Api, 
     assert (await keyed.post(path)).ok()["tempPassword"] == ""
 
 
+async def test_nobody_resets_the_password_of_who_holds_more(api: Api, make: Make) -> None:
+    """Else whoever manages users would become the administrator whose new password he sees."""
+    head, project = await api.as_user("Department administrator"), await make.project()
+    administrators = {one["username"]: one["id"] for one in (await head.get(USERS)).ok().json}
+    first = administrators[api.tenant.administrator]
+    assert (await head.post(f"{USERS}/{first}/password")).problem == (403, "holds_more_than_you")
+    equal, below = await make.user(role="Department administrator"), await make.user(role="Viewer", scope=project.scope)
+    for user in (equal, below):
+        (await head.post(f"{USERS}/{user.id}/password")).ok()
+
+
 async def test_logged_out_user_signs_in_again_with_the_same_password(api: Api, user: User) -> None:
     client = await signed_in(api, user)
     answer = (await api.as_administrator().post(f"{USERS}/{user.id}/logout")).ok(200)

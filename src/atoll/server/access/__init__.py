@@ -9,6 +9,7 @@ through `add_scope` and `remove_scope`.
 from atoll.server.access.index import AccessIndex
 from atoll.server.access.records import Scope, ScopeType
 from atoll.server.access.service import add_scope, grant_first_administrator, on_principal_deleted, remove_scope, rename_scope
+from atoll.server.access.takeover import on_taking_over
 
 __all__ = [
     "AccessIndex",
@@ -17,6 +18,7 @@ __all__ = [
     "add_scope",
     "grant_first_administrator",
     "on_principal_deleted",
+    "on_taking_over",
     "remove_scope",
     "rename_scope",
 ]
