@@ -26,6 +26,8 @@ class World:
     tenant_number: int
     cluster: UUID
     pool: int
+    topology: UUID
+    storage: UUID
     department: int
     project: int
     training: UUID
@@ -55,6 +57,8 @@ def nowhere() -> World:
         tenant_number=random_integer(),
         cluster=cluster,
         pool=random_integer(),
+        topology=uuid7(),
+        storage=uuid7(),
         department=random_integer(),
         project=random_integer(),
         training=uuid7(),
@@ -77,13 +81,17 @@ async def world(make: Make) -> World:
     machine = await make.service_account(tenant=tenant)
     project = training.project
     administrator = make.administrator(tenant)
-    pools = (await administrator.get("/api/v1/node-pools")).ok()["nodepools"]
+    pool = (await administrator.get("/api/v1/node-pools")).ok()["nodepools"][0]
+    topology = (await administrator.post("/api/v1/network-topologies", topology_body(project.cluster.id))).ok(201)
+    storage = (await administrator.post("/api/v1/storage-class-configuration", storage_body(project.cluster.id))).ok(201)
     rules = (await administrator.get("/api/v1/authorization/access-rules", filterBy="roleId==1003")).ok()["accessRules"]
     role = (await administrator.post("/api/v2/authorization/roles", role_body(f"r{tenant.number}"))).ok(201)
     return World(
         tenant_number=tenant.number,
         cluster=UUID(project.cluster.id),
-        pool=int(pools[0]["id"]),
+        pool=int(pool["id"]),
+        topology=UUID(topology["id"]),
+        storage=UUID(storage["id"]),
         department=project.department.id,
         project=project.id,
         training=UUID(training.id),
@@ -118,6 +126,14 @@ async def new_session(where: Client, username: str, password: str) -> UUID:
 
 def role_body(name: str) -> dict[str, Any]:
     return {"name": name, "description": "", "permissionSets": [{"id": str(VIEWS_USERS)}]}
+
+
+def topology_body(cluster: object, name: str = "racks") -> dict[str, Any]:
+    return {"name": name, "clusterId": str(cluster), "levels": ["example.com/rack"]}
+
+
+def storage_body(cluster: object, name: str = "fast") -> dict[str, Any]:
+    return {"name": name, "scopeType": "cluster", "scopeId": str(cluster), "permissions": {"allowedForAssets": True}}
 
 
 async def reported(make: Make, tenant: Tenant, training: Training) -> str:

@@ -201,14 +201,14 @@ class Make:
         return Machine(made["id"], made["clientId"], made["clientSecret"], self.api(tenant).anonymous())
 
     async def rule(
-        self, kind: str, subject: str, *, role: str, scope: tuple[str, str] | None = None, tenant: Tenant | None = None
+        self, kind: str, subject: str, *, role: str | int, scope: tuple[str, str] | None = None, tenant: Tenant | None = None
     ) -> int:
-        """An access rule, granted by the administrator; its id."""
+        """An access rule, granted by the administrator; its id. A role is named, or by number where it is a custom one."""
         where = scope or ("tenant", str((tenant or self.tenants[0]).number))
         body = {
             "subjectType": kind,
             "subjectId": subject,
-            "roleId": ROLES[role],
+            "roleId": role if isinstance(role, int) else ROLES[role],
             "scopeType": where[0],
             "scopeId": where[1],
         }

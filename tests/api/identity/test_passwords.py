@@ -117,6 +117,18 @@ async def test_nobody_resets_the_password_of_who_holds_more(api: Api, make: Make
         (await head.post(f"{USERS}/{user.id}/password")).ok()
 
 
+async def test_host_operator_of_one_tenant_alone_is_no_prey_of_another_tenants(make: Make) -> None:
+    """A rule of the host's on a single tenant counts too, wherever the one who resets has his."""
+    operator, ours = await make.operator(), await make.tenant()
+    head, runner = [f"{name}{ours.number}@example.com" for name in ("head", "runner")]
+    made = {email: (await operator.post(USERS, {"email": email})).ok(201) for email in (head, runner)}
+    for email, role, scope in ((head, 1004, ("tenant", "1")), (runner, 1001, ("tenant", str(ours.number)))):
+        rule = {"subjectType": "user", "subjectId": email, "roleId": role, "scopeType": scope[0], "scopeId": scope[1]}
+        (await operator.post("/api/v1/authorization/access-rules", rule)).ok(201)
+    client = await make.choose_password(head, made[head]["tempPassword"], base="")
+    assert (await client.post(f"{USERS}/{made[runner]['id']}/password")).problem == (403, "holds_more_than_you")
+
+
 async def test_logged_out_user_signs_in_again_with_the_same_password(api: Api, user: User) -> None:
     client = await signed_in(api, user)
     answer = (await api.as_administrator().post(f"{USERS}/{user.id}/logout")).ok(200)

@@ -56,7 +56,8 @@ class Via:
 class Caller:
     """A verified caller. `realm` issued the proof of identity; `tenant` is where the request is answered: they differ only
     for a host operator at a tenant's address. `session` is what a person's proof belongs to and ends with; `before_change`
-    says that a temporary password will do. Made by `identity` (people and machines), `link` (agents), `work` (loops)."""
+    says that a temporary password will do. `groups`, sorted, are those that its token or session names; inside a transaction
+    those that are stored win. Made by `identity` (people and machines), `link` (agents), `work` (loops)."""
 
     kind: CallerKind
     realm: UUID
@@ -69,6 +70,7 @@ class Caller:
     cluster: UUID | None = None
     session: UUID | None = None
     before_change: bool = False
+    groups: tuple[str, ...] = ()
 
     @property
     def is_operator(self) -> bool:
@@ -94,8 +96,10 @@ class Reach:
         return self.everything or bool(self.clusters or self.departments or self.projects)
 
     def __or__(self, other: Reach) -> Reach:
+        if self.everything or other.everything:
+            return EVERYTHING
         return Reach(
-            self.everything or other.everything,
+            False,
             self.clusters | other.clusters,
             self.departments | other.departments,
             self.projects | other.projects,

@@ -38,6 +38,7 @@ class PasswordChangeRequired(Denied):
 class Standing:
     access_version: int
     tenant_number: int
+    groups: tuple[str, ...] | None = None
 
 
 def check_standing(row: Mapping[str, Any] | None, caller: Caller) -> Standing:
@@ -48,7 +49,8 @@ def check_standing(row: Mapping[str, Any] | None, caller: Caller) -> Standing:
         check_tenant(row["status"])
     if caller.kind not in WITHOUT_PRINCIPAL:
         check_principal(row, caller)
-    return Standing(row.get("access_version") or 0, row.get("number") or 0)
+    groups = row.get("groups")
+    return Standing(row.get("access_version") or 0, row.get("number") or 0, None if groups is None else tuple(sorted(groups)))
 
 
 def check_tenant(status: str) -> None:

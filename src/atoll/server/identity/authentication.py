@@ -167,6 +167,7 @@ class Authentication:
             proved_at=claims.issued_at,
             session=claims.session,
             via=via,
+            groups=claims.groups,
         )
 
     async def _by_cookie(self, address: Address, via: Via, cookie: str) -> Caller:
@@ -181,6 +182,7 @@ class Authentication:
             name=session.principal.name,
             proved_at=session.created_at,
             session=session.id,
+            groups=session.principal.groups or (),
         )
 
 

@@ -10,7 +10,7 @@ from atoll.server.db import RealmTx, TenantTx
 from atoll.server.db.listing import Query, count_capped, select_page
 from atoll.server.identity.records import Credentials, Principal
 
-COLUMNS = "id, kind, name, client_id, enabled, created_by, created_at, updated_at, last_login"
+COLUMNS = "id, kind, name, client_id, enabled, created_by, created_at, updated_at, last_login, groups"
 USER_FIELDS = Fields(
     {
         "username": Field("name", searched=True),

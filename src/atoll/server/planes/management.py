@@ -7,6 +7,8 @@ from typing import Any
 from fastapi import FastAPI
 
 from atoll.server.access.routes import routes as access_routes
+from atoll.server.access.routes_batch import routes as batch_routes
+from atoll.server.access.routes_explain import routes as explain_routes
 from atoll.server.access.routes_roles import routes as role_routes
 from atoll.server.audit.routes import routes as audit_routes
 from atoll.server.clusters.routes_management import routes as cluster_routes
@@ -32,6 +34,8 @@ ROUTERS = (
     routes,
     machines,
     access_routes,
+    batch_routes,
+    explain_routes,
     role_routes,
     audit_routes,
     metrics_routes,
