@@ -52,7 +52,8 @@ def create(session: Session, name: str, email: str, alias: str | None, contract:
     if domain := extra.get("tenantDomain"):
         click.echo(f"Address         {domain}")
     for administrator, password in (extra.get("customerUser") or {}).items():
-        click.echo(f"Administrator   {administrator}\nFirst password  {password}  (shown only once)")
+        click.echo(f"Administrator   {administrator}")
+        click.echo(f"First password  {password}  (shown only once; to be changed at the first sign-in)")
 
 
 @tenant.command("list")

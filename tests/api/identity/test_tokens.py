@@ -97,6 +97,12 @@ async def test_every_wrong_credential_gets_the_same_words(api: Api, make: Make) 
     assert said.pop()[0] == (400, "bad_credentials")
 
 
+@pytest.mark.parametrize("field", ["username", "password", "otp"])
+async def test_nul_characters_in_a_form_are_a_named_field(field: str, api: Api) -> None:
+    answer = await form(api.anonymous(), **{"grant_type": "password", "username": "x", "password": "y"} | {field: "a\0b"})
+    assert answer.wrong_fields == {field}
+
+
 @pytest.mark.parametrize("body", [{}, {"grantType": "password", "username": "x"}, {"clientId": "x", "clientSecret": ""}])
 async def test_missing_credentials_are_said(body: Any, api: Api) -> None:
     assert (await api.anonymous().post(V1, body)).problem == (400, "missing_credentials")

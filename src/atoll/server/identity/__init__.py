@@ -9,7 +9,7 @@ statement of the transaction decides whether its principal still exists, is enab
 """
 
 from atoll.server.identity.authentication import Authentication
-from atoll.server.identity.events import PrincipalDeleted
+from atoll.server.identity.events import PrincipalDeleted, TakingOver
 from atoll.server.identity.keys import SigningKeys, seal_for, signer_of, unseal_for
 from atoll.server.identity.passwords import Passwords
 from atoll.server.identity.records import Principal
@@ -23,6 +23,7 @@ __all__ = [
     "Principal",
     "PrincipalDeleted",
     "SigningKeys",
+    "TakingOver",
     "TokenIssuer",
     "add_person",
     "check_email",

@@ -27,7 +27,7 @@ routes = router(tag="Tokens")
 Anybody = Annotated[Caller, guard(accepts=Accepts.NOBODY)]
 SignedInCaller = Annotated[Caller, guard(before_change=True)]
 MACHINE = {GrantType.APP_TOKEN, GrantType.CLIENT_CREDENTIALS}
-Text = Annotated[str | None, Form(max_length=1024)]
+Text = Annotated[str | None, Form(max_length=1024, pattern=r"^[^\x00]*$")]
 COMMON = declares()
 TOO_MANY, AWAY = COMMON[429], COMMON[503]
 
