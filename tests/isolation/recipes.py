@@ -15,6 +15,7 @@ from tests.isolation.worlds import VIEWS_USERS, World, role_body
 WHERE = "tests/isolation/recipes.py"
 
 PATH_IDS: dict[str, Callable[[World], object]] = {
+    "accessKeyId": lambda w: w.access_key,
     "accessRuleId": lambda w: w.rule,
     "clusterUuid": lambda w: w.cluster,
     "departmentId": lambda w: w.department,
@@ -59,6 +60,8 @@ def filters(*fields: str) -> Recipe:
     return Recipe(query=lambda w: {"filterBy": [f"{one}=={getattr(w, ids[one])}" for one in fields]}, query_ids=True)
 
 
+MACHINE = Recipe(body=lambda w: {"name": f"made{w.tenant_number}"})
+ENABLED = Recipe(body=lambda _: {"enabled": True})
 AUDIT = Recipe(query=lambda _: DONE)
 WORKLOADS = filters("clusterId", "projectId", "departmentId")
 PODS = filters("clusterId", "workloadId")
@@ -70,8 +73,13 @@ RECIPES: dict[str, Recipe] = {
     "open_session": Recipe(body=lambda _: {"username": "a", "password": "b"}),
     "create-tenant": Recipe(body=lambda w: {"name": f"made-in-{w.tenant_number}", "email": "admin@made.example"}),
     "create_user": Recipe(body=lambda w: {"email": f"made{w.tenant_number}@example.com"}),
-    "create_service_account": Recipe(body=lambda w: {"name": f"made{w.tenant_number}"}),
-    "update_service_account_by_id": Recipe(body=lambda _: {"enabled": True}),
+    "app_token": Recipe(body=lambda _: {"id": "a", "name": "b", "secret": "c"}),
+    "create_service_account": MACHINE,
+    "create_application": MACHINE,
+    "create_access_key1": MACHINE,
+    "create_user_application": MACHINE,
+    "update_service_account_by_id": ENABLED,
+    "update_application_by_id": ENABLED,
     "create_access_rule": Recipe(
         body=lambda w: {
             "subjectType": "service-account",

@@ -29,6 +29,7 @@ class World:
     pod: UUID
     user: UUID
     machine: UUID
+    access_key: UUID
     rule: int
     role: int
     scope: tuple[str, str]
@@ -55,6 +56,7 @@ def nowhere() -> World:
         pod=uuid7(),
         user=uuid7(),
         machine=uuid7(),
+        access_key=uuid7(),
         rule=random_integer(),
         role=random_integer(),
         scope=("cluster", str(cluster)),
@@ -69,6 +71,7 @@ async def world(make: Make) -> World:
     machine = await make.service_account(tenant=tenant)
     project = training.project
     administrator = make.administrator(tenant)
+    access_key = await make.access_key(administrator)
     pools = (await administrator.get("/api/v1/node-pools")).ok()["nodepools"]
     rules = (await administrator.get("/api/v1/authorization/access-rules", filterBy="roleId==1003")).ok()["accessRules"]
     role = (await administrator.post("/api/v2/authorization/roles", role_body(f"r{tenant.number}"))).ok(201)
@@ -82,6 +85,7 @@ async def world(make: Make) -> World:
         pod=UUID(pod),
         user=UUID(user.id),
         machine=UUID(machine.id),
+        access_key=UUID(access_key.id),
         rule=rules[0]["id"],
         role=role["id"],
         scope=("cluster", project.cluster.id),

@@ -12,7 +12,7 @@ from starlette.types import ASGIApp
 
 from atoll.kit.clock import Clock, SystemClock
 from atoll.kit.settings import ServerSettings
-from atoll.server import access, audit, clusters, link, organization, tenants, workloads
+from atoll.server import access, audit, clusters, identity, link, organization, tenants, workloads
 from atoll.server.clusters import ClusterDirty, ClusterRemoved, ClusterRemoving
 from atoll.server.db import Caller, Database, Events, Via, Wakeups
 from atoll.server.db.migrations import HEAD
@@ -62,6 +62,7 @@ def events(sessions: Sessions) -> Events:
     """Who hears of what, in the same transaction."""
     made = Events()
     made.on(PrincipalDeleted, access.on_principal_deleted)
+    made.on(PrincipalDeleted, identity.on_principal_deleted)
     made.on(ProjectDeleting, workloads.on_project_deleting)
     made.on(ClusterDirty, sessions.on_dirty)
     made.on(ClusterRemoving, workloads.on_cluster_removing)

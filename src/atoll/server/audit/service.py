@@ -26,8 +26,11 @@ async def record(tx: RealmTx, action: Action, entity: Entity, *, metadata: dict[
         await store.insert(tx, replace(made, id=uuid7(), tenant_id=HOST_REALM))
 
 
-async def record_sign_in(tx: RealmTx, *, name: str, kind: CallerKind, succeeded: bool, status: int) -> None:
-    caller = replace(tx.caller, kind=kind, name=name)
+async def record_sign_in(
+    tx: RealmTx, *, name: str, kind: CallerKind, succeeded: bool, status: int, key: UUID | None = None
+) -> None:
+    """`key` is the access key by which a user was recognised."""
+    caller = replace(tx.caller, kind=kind, name=name, key=key)
     made = drawn(caller, Action.SIGN_IN, Entity("session", name=clean(name, most=255)), at=tx.now, status=status)
     await store.insert(tx, made if succeeded else replace(made, result="Failed"))
 
@@ -50,7 +53,7 @@ def drawn(
         result="Succeeded",
         status=status,
         request_id=via.request_id,
-        metadata=metadata or {},
+        metadata=(metadata or {}) | ({"accessKey": str(caller.key)} if caller.key else {}),
     )
 
 

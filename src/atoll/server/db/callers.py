@@ -54,7 +54,8 @@ class Via:
 @dataclass(frozen=True, slots=True)
 class Caller:
     """A verified caller. `realm` issued the proof of identity; `tenant` is where the request is answered: they differ only
-    for a host operator at a tenant's address. Made by `identity` (people and machines), `link` (agents), `work` (loops)."""
+    for a host operator at a tenant's address. Made by `identity` (people and machines), `link` (agents), `work` (loops).
+    `key` is the access key by which a user acts: it may do what he may, as long as both exist."""
 
     kind: CallerKind
     realm: UUID
@@ -65,6 +66,12 @@ class Caller:
     permission: Permission | None = None
     via: Via = field(default_factory=Via)
     cluster: UUID | None = None
+    key: UUID | None = None
+
+    @property
+    def in_person(self) -> bool:
+        """Somebody who signed in himself: neither a machine nor one of his access keys."""
+        return self.kind is CallerKind.USER and self.key is None
 
     @property
     def is_operator(self) -> bool:

@@ -20,6 +20,7 @@ from atoll.server.db.callers import HOST_REALM, Caller, CallerKind, Reach
 from atoll.server.db.events import Events
 from atoll.server.db.pools import DatabaseBusy, Pools
 from atoll.server.db.standing import check_standing
+from atoll.server.db.standing_keys import by_key, check_key
 from atoll.server.db.transactions import HostTx, LinkTx, OperatorTx, RealmTx, SystemTx, TenantTx, Tx
 
 Authorize = Callable[[RealmTx, Caller], Awaitable[Reach]]
@@ -113,8 +114,13 @@ class Database:
         committed(tx)
 
     async def _open(self, tx: RealmTx, caller: Caller) -> None:
-        row = await tx.fetchrow(OPENING, caller.realm, caller.id, caller.tenant)
+        opening, asked = OPENING, [caller.realm, caller.id, caller.tenant]
+        if caller.key:
+            opening, asked = by_key(opening, len(asked) + 1), [*asked, caller.key]
+        row = await tx.fetchrow(opening, *asked)
         standing = check_standing(dict(row) if row else None, caller)
+        if row and caller.key:
+            check_key(dict(row), caller)
         tx.access_version, tx.tenant_number = standing.access_version, standing.tenant_number
         if caller.permission is not None and self.authorize is not None:
             tx.reach = await self.authorize(tx, caller)

@@ -9,13 +9,14 @@ from uuid import UUID
 
 from starlette.requests import HTTPConnection
 
-from atoll.kit.crypto import fingerprint, same
+from atoll.kit.crypto import fingerprint
 from atoll.kit.ids import random_secret, uuid7
 from atoll.kit.text import fold
 from atoll.server import audit, settings
 from atoll.server.db import HOST_REALM, Caller, CallerKind, Database, RealmTx, Via
 from atoll.server.identity import store
 from atoll.server.identity.errors import BadCredentials, TokenInvalid, WrongOrigin
+from atoll.server.identity.machines import check_secret
 from atoll.server.identity.passwords import Passwords
 from atoll.server.identity.records import Credentials, Principal
 from atoll.server.identity.tokens import LIFETIME_SECONDS, TokenIssuer
@@ -26,7 +27,6 @@ LONGEST_SESSION = timedelta(hours=12)
 REFRESH_LIFETIME = timedelta(hours=12)
 TOUCH_AFTER = timedelta(minutes=1)
 SAFE = {"GET", "HEAD", "OPTIONS"}
-NO_SECRET = fingerprint("no secret")
 
 
 @dataclass(frozen=True)
@@ -61,14 +61,10 @@ class Authentication:
         return await self._settle(address, via, known if matches else None, name=username, kind=CallerKind.USER)
 
     async def with_secret(self, address: Address, via: Via, client_id: str, secret: str) -> Tokens:
-        async with self._db.realm_tx(anonymous(address, via)) as tx:
-            known = await store.find_client_credentials(tx, client_id)
-        stored = (known.secret_hash if known else None) or NO_SECRET
-        matches = same(stored, fingerprint(secret)) and stored is not NO_SECRET
-        principal = await self._settle(
-            address, via, known if matches else None, name=client_id, kind=CallerKind.SERVICE_ACCOUNT
-        )
-        return await self._issue(address, principal)
+        """A token ends with the secret that fetched it, where that one was replaced."""
+        proof = await check_secret(self._db, anonymous(address, via), client_id, secret)
+        rest = int((proof.until - self._db.now()).total_seconds()) if proof.until else LIFETIME_SECONDS
+        return await self._issue(address, proof.acts_as, key=proof.key, seconds=min(rest, LIFETIME_SECONDS))
 
     async def with_refresh(self, address: Address, via: Via, token: str) -> Tokens:
         """A refresh token is used once: the answer brings the next one."""
@@ -117,10 +113,25 @@ class Authentication:
         )
         return token
 
-    async def _issue(self, address: Address, principal: Principal, refresh: str | None = None) -> Tokens:
-        issuer, now = self._issuer_of(address.name), self._db.now()
-        token = await self._tokens.issue(principal, realm=address.tenant, number=address.number, issuer=issuer, now=now)
-        return Tokens(token, LIFETIME_SECONDS, refresh)
+    async def _issue(
+        self,
+        address: Address,
+        principal: Principal,
+        *,
+        refresh: str | None = None,
+        key: Principal | None = None,
+        seconds: int = LIFETIME_SECONDS,
+    ) -> Tokens:
+        token = await self._tokens.issue(
+            principal,
+            key=key,
+            realm=address.tenant,
+            number=address.number,
+            issuer=self._issuer_of(address.name),
+            now=self._db.now(),
+            seconds=seconds,
+        )
+        return Tokens(token, seconds, refresh)
 
     # --- being recognised ---------------------------------------------------------------------------------------------
 
@@ -148,6 +159,7 @@ class Authentication:
             name=claims.name,
             proved_at=claims.issued_at,
             via=via,
+            key=claims.key,
         )
 
     async def _by_cookie(self, address: Address, via: Via, cookie: str) -> Caller:

@@ -2,6 +2,8 @@
 
 from atoll.server.db import Permission
 
+ACCESS_KEYS_READ = Permission("access-keys:read")
+ACCESS_KEYS_DELETE = Permission("access-keys:delete")
 USERS_CREATE = Permission("users:create")
 USERS_READ = Permission("users:read")
 USERS_DELETE = Permission("users:delete")

@@ -10,7 +10,7 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class Principal:
-    """A user or a service account, as others may see it: no hash of any secret."""
+    """A user, a service account or an access key, as others may see it: no hash of any secret. An access key has an owner."""
 
     id: UUID
     kind: str
@@ -21,6 +21,7 @@ class Principal:
     created_at: datetime
     updated_at: datetime
     last_login: datetime | None
+    owner_id: UUID | None = None
 
     @classmethod
     def of(cls, row: Any) -> Principal:
@@ -33,7 +34,6 @@ class Credentials:
 
     principal: Principal
     password_hash: str | None
-    secret_hash: bytes | None
 
 
 @dataclass(frozen=True, slots=True)

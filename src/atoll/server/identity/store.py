@@ -11,7 +11,7 @@ from atoll.server.db import RealmTx, TenantTx
 from atoll.server.db.listing import Query, count_capped, select_page
 from atoll.server.identity.records import Credentials, Principal, Session
 
-COLUMNS = "id, kind, name, client_id, enabled, created_by, created_at, updated_at, last_login"
+COLUMNS = "id, kind, name, client_id, enabled, created_by, created_at, updated_at, last_login, owner_id"
 USER_FIELDS = Fields(
     {
         "username": Field("name", searched=True),
@@ -52,8 +52,8 @@ async def insert(
 ) -> bool:
     """False when the name is taken."""
     sql = """insert into principal
-        (id, kind, name, folded, client_id, password_hash, secret_hash, created_by, created_at, updated_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) on conflict do nothing"""
+        (id, kind, name, folded, client_id, password_hash, secret_hash, created_by, created_at, updated_at, owner_id)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10) on conflict do nothing"""
     made = await tx.execute(
         sql,
         principal.id,
@@ -65,6 +65,7 @@ async def insert(
         secret_hash,
         principal.created_by,
         principal.created_at,
+        principal.owner_id,
     )
     return made == 1
 
@@ -95,23 +96,7 @@ async def find_user_credentials(tx: RealmTx, folded: str) -> Credentials | None:
         f"select {COLUMNS}, password_hash from principal where kind = 'user' and folded = $1 and enabled and deleted_at is null"
     )
     row = await tx.fetchrow(sql, folded)
-    return Credentials(Principal.of(row), row["password_hash"], None) if row else None
-
-
-async def find_client_credentials(tx: RealmTx, client_id: str) -> Credentials | None:
-    sql = f"select {COLUMNS}, secret_hash from principal where client_id = $1 and enabled and deleted_at is null"
-    row = await tx.fetchrow(sql, client_id)
-    return Credentials(Principal.of(row), None, row["secret_hash"]) if row else None
-
-
-async def update_enabled(tx: RealmTx, *, id: UUID, enabled: bool) -> None:
-    await tx.execute("update principal set enabled = $2, updated_at = $3 where id = $1", id, enabled, tx.now)
-
-
-async def update_secret(tx: RealmTx, *, id: UUID, secret_hash: bytes) -> None:
-    """A new secret; tokens that the old one fetched are void from now on."""
-    sql = "update principal set secret_hash = $2, updated_at = $3, valid_after = $3 where id = $1"
-    await tx.execute(sql, id, secret_hash, tx.now)
+    return Credentials(Principal.of(row), row["password_hash"]) if row else None
 
 
 async def touch_login(tx: RealmTx, *, id: UUID) -> None:
@@ -120,7 +105,9 @@ async def touch_login(tx: RealmTx, *, id: UUID) -> None:
 
 async def mark_deleted(tx: RealmTx, *, id: UUID) -> None:
     """The row stays, so that what it did keeps a name; its name is free and its secrets are gone."""
-    sql = "update principal set deleted_at = $2, updated_at = $2, password_hash = null, secret_hash = null where id = $1"
+    sql = """update principal set deleted_at = $2, updated_at = $2,
+            password_hash = null, secret_hash = null, previous_hash = null
+        where id = $1"""
     await tx.execute(sql, id, tx.now)
     await tx.execute("delete from session where principal_id = $1", id)
 

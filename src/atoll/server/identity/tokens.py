@@ -24,6 +24,7 @@ from atoll.server.identity.keys import SigningKeys
 from atoll.server.identity.records import Principal
 
 LIFETIME_SECONDS = 3600
+MOST_SKEW_SECONDS = 60  # how far the clocks of two replicas may be apart
 MOST_VERIFIED = 10_000
 LONGEST = 4096
 AWKWARD = ">?~"
@@ -31,14 +32,16 @@ AWKWARD = ">?~"
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """What a verified token says. `realm` is the one whose key verified it."""
+    """What a verified token says. `realm` is the one whose key verified it; `key` is the access key that acts for a user."""
 
     realm: UUID
     principal: UUID
     kind: CallerKind
     name: str
     issued_at: datetime
+    not_before: float
     expires_at: float
+    key: UUID | None = None
 
 
 class TokenIssuer:
@@ -48,8 +51,19 @@ class TokenIssuer:
         self._keys = keys
         self._verified: OrderedDict[bytes, Claims] = OrderedDict()
 
-    async def issue(self, principal: Principal, *, realm: UUID, number: int, issuer: str, now: datetime) -> str:
-        key = await self._keys.private(realm)
+    async def issue(
+        self,
+        principal: Principal,
+        *,
+        realm: UUID,
+        number: int,
+        issuer: str,
+        now: datetime,
+        key: Principal | None = None,
+        seconds: int = LIFETIME_SECONDS,
+    ) -> str:
+        """With `key` it is an access key's: it says whom the key acts for, and which key it is."""
+        signing = await self._keys.private(realm)
         claims = {
             "iss": issuer,
             "aud": issuer,
@@ -57,14 +71,17 @@ class TokenIssuer:
             "typ": principal.kind,
             "preferred_username": principal.name,
             "email": principal.name if principal.kind == CallerKind.USER else "",
-            "azp": principal.client_id or "",
+            "azp": (key or principal).client_id or "",
             "tenant_id": number,
             "iat": int(now.timestamp()),
             "iat_ms": int(now.timestamp() * 1000),
-            "exp": int(now.timestamp()) + LIFETIME_SECONDS,
+            "nbf": int(now.timestamp()),
+            "exp": int(now.timestamp()) + seconds,
             "jti": str(uuid7()),
         }
-        return jws.serialize_compact({"alg": "ES256", "kid": key.kid, "typ": "JWT"}, payload_bytes(claims), key)
+        if key is not None:
+            claims["access_key"] = str(key.id)
+        return jws.serialize_compact({"alg": "ES256", "kid": signing.kid, "typ": "JWT"}, payload_bytes(claims), signing)
 
     async def verify(self, token: str, *, issuers: dict[UUID, str], now: datetime) -> Claims:
         """`issuers` are the realms whose tokens this address knows, each with its issuer's name."""
@@ -77,6 +94,8 @@ class TokenIssuer:
             self._remember(digest, claims)
         if claims.expires_at <= now.timestamp():
             raise TokenInvalid("The token has expired.")
+        if claims.not_before > now.timestamp() + MOST_SKEW_SECONDS:
+            raise TokenInvalid("The token is not valid yet.")
         return claims
 
     async def _verify_anew(self, token: str, issuers: dict[UUID, str]) -> Claims:
@@ -124,5 +143,7 @@ def read_claims(claims: dict[str, Any], *, realm: UUID, issuer: str) -> Claims:
         kind=CallerKind(claims["typ"]),
         name=str(claims["preferred_username"]),
         issued_at=datetime.fromtimestamp(claims["iat_ms"] / 1000, UTC),
+        not_before=float(claims["nbf"]),
         expires_at=float(claims["exp"]),
+        key=UUID(claims["access_key"]) if "access_key" in claims else None,
     )

@@ -10,7 +10,9 @@ from atoll.server.access.routes import routes as access_routes
 from atoll.server.access.routes_roles import routes as role_routes
 from atoll.server.audit.routes import routes as audit_routes
 from atoll.server.clusters.routes_management import routes as cluster_routes
-from atoll.server.identity.routes import machines, routes
+from atoll.server.identity.machines.routes import ROUTERS as MACHINE_ROUTERS
+from atoll.server.identity.machines.routes_deprecated import ROUTERS as OLDER_MACHINE_ROUTERS
+from atoll.server.identity.routes import routes
 from atoll.server.identity.routes_tokens import routes as token_routes
 from atoll.server.planes.base import plane
 from atoll.server.planes.metrics import routes as metrics_routes
@@ -24,7 +26,8 @@ ROUTERS = (
     tenant_routes,
     cluster_routes,
     routes,
-    machines,
+    *MACHINE_ROUTERS,
+    *OLDER_MACHINE_ROUTERS,
     access_routes,
     role_routes,
     audit_routes,

@@ -12,7 +12,9 @@ from atoll.server.audit.routes import routes as audit_routes
 from atoll.server.clusters.routes_tenant import nodes as node_routes
 from atoll.server.clusters.routes_tenant import pools as pool_routes
 from atoll.server.clusters.routes_tenant import routes as cluster_routes
-from atoll.server.identity.routes import machines, routes
+from atoll.server.identity.machines.routes import ROUTERS as MACHINE_ROUTERS
+from atoll.server.identity.machines.routes_deprecated import ROUTERS as OLDER_MACHINE_ROUTERS
+from atoll.server.identity.routes import routes
 from atoll.server.identity.routes_tokens import routes as token_routes
 from atoll.server.link.routes import routes as log_routes
 from atoll.server.metering.routes import routes as usage_routes
@@ -37,7 +39,8 @@ ROUTERS = (
     log_routes,
     usage_routes,
     routes,
-    machines,
+    *MACHINE_ROUTERS,
+    *OLDER_MACHINE_ROUTERS,
     access_routes,
     role_routes,
     audit_routes,

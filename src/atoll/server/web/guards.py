@@ -29,12 +29,19 @@ class OperatorsNotHere(Denied):
     hint = "At a tenant's address host operators may register, list, rename and remove its clusters, nothing else."
 
 
-class Guard:
-    """`requires` is one permission of the table, or None for what every signed-in caller may do about himself."""
+class InPersonOnly(Denied):
+    reason = "in_person_only"
+    hint = "Sign in yourself: with your password, or at your identity provider."
 
-    def __init__(self, requires: Permission | None, accepts: Accepts) -> None:
+
+class Guard:
+    """`requires` is one permission of the table, or None for what every signed-in caller may do about himself. `in_person`
+    keeps machines out, people's own access keys too: for what would let a lost key outlive its deletion."""
+
+    def __init__(self, requires: Permission | None, accepts: Accepts, *, in_person: bool = False) -> None:
         self.requires = requires
         self.accepts = accepts
+        self.in_person = in_person
 
     async def __call__(self, request: Request) -> Caller:
         site, address = site_of(request), address_of(request)
@@ -46,10 +53,12 @@ class Guard:
         request.state.caller = caller
         if caller.is_operator and Accepts.OPERATORS not in self.accepts:
             raise OperatorsNotHere("Host operators have no access to this part of a tenant.")
+        if self.in_person and not caller.in_person:
+            raise InPersonOnly("Neither a service account nor an access key may do this.")
         await site.precheck(caller)
         return caller
 
 
-def guard(requires: Permission | None = None, *, accepts: Accepts = Accepts.OWN) -> object:
+def guard(requires: Permission | None = None, *, accepts: Accepts = Accepts.OWN, in_person: bool = False) -> object:
     """For `Annotated[Caller, guard(requires=…)]`."""
-    return Depends(Guard(requires, accepts))
+    return Depends(Guard(requires, accepts, in_person=in_person))
