@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from starlette.responses import Response
@@ -80,9 +81,13 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None) -> Atol
     index = access.AccessIndex(db)
     db.authorize = index.authorize
     passwords = Passwords()
-    issuer = TokenIssuer(SigningKeys(db, installation))
-    authentication = Authentication(db, issuer, passwords, lambda name: issuer_of(settings, name))
-    handlers = {tenants.PROVISION: tenants.provision(installation), clusters.REMOVE: clusters.remove_cluster}
+    signing_keys = SigningKeys(db, installation)
+    authentication = Authentication(db, TokenIssuer(signing_keys), passwords, partial(issuer_of, settings))
+    handlers = {
+        tenants.PROVISION: tenants.provision(installation),
+        clusters.REMOVE: clusters.remove_cluster,
+        identity.ROTATION: identity.rotation(installation),
+    }
     worker = Worker(db, handlers)
     wakeups = Wakeups(settings.database_url, installation, sessions.wake)
     sessions.wakeups = wakeups
@@ -99,6 +104,8 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None) -> Atol
         "passwords": passwords,
         "access_index": index,
         "installation": installation,
+        "signing_keys": signing_keys,
+        "issuer_of": partial(issuer_of, settings),
         "relay": relay,
         "metrics": metrics,
         "wake_worker": worker.wake,

@@ -8,14 +8,16 @@ statement of the transaction decides whether its principal still exists, is enab
 
 from atoll.server.identity.authentication import Authentication
 from atoll.server.identity.events import PrincipalDeleted
-from atoll.server.identity.keys import SigningKeys, seal_for, unseal_for
+from atoll.server.identity.keys import seal_for, unseal_for
 from atoll.server.identity.machines import on_principal_deleted
 from atoll.server.identity.passwords import Passwords
 from atoll.server.identity.records import Principal
 from atoll.server.identity.service import add_person, check_email, find_principal, found_realm, has_people, take_founding
+from atoll.server.identity.signing import ROTATION, SigningKeys, rotation
 from atoll.server.identity.tokens import TokenIssuer
 
 __all__ = [
+    "ROTATION",
     "Authentication",
     "Passwords",
     "Principal",
@@ -28,6 +30,7 @@ __all__ = [
     "found_realm",
     "has_people",
     "on_principal_deleted",
+    "rotation",
     "seal_for",
     "take_founding",
     "unseal_for",

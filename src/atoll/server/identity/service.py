@@ -9,12 +9,13 @@ from atoll.kit.errors import FieldProblem, InvalidFields
 from atoll.kit.ids import PrincipalId, uuid7
 from atoll.kit.settings import Secret
 from atoll.kit.text import fold
-from atoll.server import audit
+from atoll.server import audit, work
 from atoll.server.db import RealmTx, TenantTx, publish
 from atoll.server.identity import keys, store
 from atoll.server.identity.errors import CannotDeleteYourself, UserExists, UserNotFound
 from atoll.server.identity.events import PrincipalDeleted
 from atoll.server.identity.records import Principal
+from atoll.server.identity.signing import ROTATION, ensure_signing_key
 
 USER = "user"
 EMAIL = re.compile(r"[a-zA-Z0-9._%+-]+@[a-zA-Z0-9.-]+\.[a-zA-Z]{2,}")
@@ -65,9 +66,10 @@ async def delete_user(tx: RealmTx, id: UUID | None) -> None:
 
 
 async def found_realm(tx: RealmTx, installation: Secret) -> None:
-    """Give a realm its keys. May be repeated."""
+    """Give a realm its keys, and have the signing ones follow each other. May be repeated."""
     await keys.ensure_data_key(tx, installation)
-    await keys.ensure_signing_key(tx, installation)
+    await ensure_signing_key(tx, installation)
+    await work.order(tx, kind=ROTATION, row_id=tx.tenant_id)
 
 
 def fresh(tx: RealmTx, *, name: str) -> Principal:

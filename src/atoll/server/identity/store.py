@@ -26,13 +26,6 @@ USER_FIELDS = Fields(
 
 
 @dataclass(frozen=True, slots=True)
-class StoredKey:
-    id: str
-    public_jwk: str
-    sealed_private: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class Founding:
     email: str
     password_hash: str
@@ -158,17 +151,6 @@ async def ensure_wrapped_key(tx: RealmTx, fresh: bytes) -> bytes:
 
 async def get_wrapped_key(tx: RealmTx) -> bytes:
     return bytes(await tx.fetchval("select wrapped from tenant_key where tenant_id = $1", tx.tenant_id))
-
-
-async def list_signing_keys(tx: RealmTx) -> list[StoredKey]:
-    """The realm's keys that tokens may still be signed with, newest first."""
-    sql = "select id, public_jwk, sealed_private from signing_key where retired_at is null order by created_at desc, id"
-    return [StoredKey(row["id"], row["public_jwk"], row["sealed_private"]) for row in await tx.fetch(sql)]
-
-
-async def insert_signing_key(tx: RealmTx, *, key_id: str, public_jwk: str, sealed_private: bytes) -> None:
-    sql = "insert into signing_key (id, public_jwk, sealed_private, created_at) values ($1, $2, $3, $4)"
-    await tx.execute(sql, key_id, public_jwk, sealed_private, tx.now)
 
 
 async def find_founding(tx: TenantTx) -> Founding | None:

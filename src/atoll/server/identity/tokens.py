@@ -20,11 +20,12 @@ from joserfc.errors import JoseError
 from atoll.kit.ids import uuid7
 from atoll.server.db import CallerKind
 from atoll.server.identity.errors import TokenInvalid
-from atoll.server.identity.keys import SigningKeys
 from atoll.server.identity.records import Principal
+from atoll.server.identity.signing import SigningKeys
+from atoll.server.identity.signing.rules import CLOCKS_APART, TOKEN_LIFETIME
 
-LIFETIME_SECONDS = 3600
-MOST_SKEW_SECONDS = 60  # how far the clocks of two replicas may be apart
+LIFETIME_SECONDS = int(TOKEN_LIFETIME.total_seconds())
+MOST_SKEW_SECONDS = CLOCKS_APART.total_seconds()
 MOST_VERIFIED = 10_000
 LONGEST = 4096
 AWKWARD = ">?~"

@@ -14,6 +14,7 @@ from atoll.server.identity.machines.routes import ROUTERS as MACHINE_ROUTERS
 from atoll.server.identity.machines.routes_deprecated import ROUTERS as OLDER_MACHINE_ROUTERS
 from atoll.server.identity.routes import routes
 from atoll.server.identity.routes_tokens import routes as token_routes
+from atoll.server.identity.signing.routes import routes as signing_routes
 from atoll.server.planes.base import plane
 from atoll.server.planes.metrics import routes as metrics_routes
 from atoll.server.settings.routes import logos, switches
@@ -23,6 +24,7 @@ from atoll.server.web import Site
 
 ROUTERS = (
     token_routes,
+    signing_routes,
     tenant_routes,
     cluster_routes,
     routes,

@@ -16,6 +16,7 @@ from atoll.server.identity.machines.routes import ROUTERS as MACHINE_ROUTERS
 from atoll.server.identity.machines.routes_deprecated import ROUTERS as OLDER_MACHINE_ROUTERS
 from atoll.server.identity.routes import routes
 from atoll.server.identity.routes_tokens import routes as token_routes
+from atoll.server.identity.signing.routes import routes as signing_routes
 from atoll.server.link.routes import routes as log_routes
 from atoll.server.metering.routes import routes as usage_routes
 from atoll.server.organization.routes import departments as department_routes
@@ -29,6 +30,7 @@ from atoll.server.workloads.routes_trainings import routes as training_routes
 
 ROUTERS = (
     token_routes,
+    signing_routes,
     cluster_routes,
     node_routes,
     pool_routes,
