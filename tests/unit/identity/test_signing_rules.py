@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from atoll.server.identity.signing.records import SigningKey
+from atoll.server.identity.signing.records import KeyState, SigningKey
 from atoll.server.identity.signing.rules import (
     CLOCKS_APART,
     LATEST,
@@ -16,7 +16,6 @@ from atoll.server.identity.signing.rules import (
     SOONEST,
     TOKEN_LIFETIME,
     VERIFIES_AFTER,
-    KeyState,
     is_due,
     is_under_way,
     next_look,

@@ -13,6 +13,7 @@ from atoll.server.clusters.routes_management import routes as cluster_routes
 from atoll.server.identity.machines.routes import ROUTERS as MACHINE_ROUTERS
 from atoll.server.identity.machines.routes_deprecated import ROUTERS as OLDER_MACHINE_ROUTERS
 from atoll.server.identity.routes import routes
+from atoll.server.identity.routes_oauth import routes as oauth_routes
 from atoll.server.identity.routes_tokens import routes as token_routes
 from atoll.server.identity.signing.routes import routes as signing_routes
 from atoll.server.planes.base import plane
@@ -24,6 +25,7 @@ from atoll.server.web import Site
 
 ROUTERS = (
     token_routes,
+    oauth_routes,
     signing_routes,
     tenant_routes,
     cluster_routes,

@@ -15,6 +15,7 @@ from atoll.server.clusters.routes_tenant import routes as cluster_routes
 from atoll.server.identity.machines.routes import ROUTERS as MACHINE_ROUTERS
 from atoll.server.identity.machines.routes_deprecated import ROUTERS as OLDER_MACHINE_ROUTERS
 from atoll.server.identity.routes import routes
+from atoll.server.identity.routes_oauth import routes as oauth_routes
 from atoll.server.identity.routes_tokens import routes as token_routes
 from atoll.server.identity.signing.routes import routes as signing_routes
 from atoll.server.link.routes import routes as log_routes
@@ -30,6 +31,7 @@ from atoll.server.workloads.routes_trainings import routes as training_routes
 
 ROUTERS = (
     token_routes,
+    oauth_routes,
     signing_routes,
     cluster_routes,
     node_routes,

@@ -16,7 +16,7 @@ from atoll.server.db import Caller, CallerKind, Database
 from atoll.server.identity.errors import RealmNotReady
 from atoll.server.identity.keys import data_key
 from atoll.server.identity.signing import rules, store
-from atoll.server.identity.signing.records import SigningKey
+from atoll.server.identity.signing.records import KeyState, SigningKey
 from atoll.server.identity.signing.service import PURPOSE
 
 UNKNOWN_AGAIN = timedelta(seconds=1)
@@ -78,7 +78,7 @@ class SigningKeys:
             stored = tuple(await store.list_keys(tx))
             sealing = await data_key(tx, self._installation) if stored else b""
         public = {key.id: ECKey.import_key(json.loads(key.public_jwk)) for key in stored}
-        signing = [key for key in stored if rules.state_of(key, now) is not rules.KeyState.RETIRED]
+        signing = [key for key in stored if rules.state_of(key, now) is not KeyState.RETIRED]
         private = {key.id: opened(key, sealing, realm) for key in signing}
         return RealmKeys(now, stored, public, private)
 

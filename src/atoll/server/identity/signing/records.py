@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
+
+
+class KeyState(StrEnum):
+    NEXT = "next"
+    CURRENT = "current"
+    RETIRED = "retired"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ host organization alike; what is published is answered from memory.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Annotated, Any
 
 from starlette.requests import Request
@@ -16,7 +17,8 @@ from atoll.server.identity.permissions import SIGNING_KEYS_READ, SIGNING_KEYS_UP
 from atoll.server.identity.signing import rules, service, store
 from atoll.server.identity.signing.errors import RotationUnderWay
 from atoll.server.identity.signing.keys import SigningKeys
-from atoll.server.identity.signing.schemas import JsonWebKeySet, OpenIdConfiguration, SigningKeysShape, keys_shown
+from atoll.server.identity.signing.records import SigningKey
+from atoll.server.identity.signing.schemas import JsonWebKeySet, OpenIdConfiguration, SigningKeysShape
 from atoll.server.web import Accepts, Db, address_of, answer, declares, guard, once, router
 
 routes = router(tag="Signing keys")
@@ -97,3 +99,18 @@ async def rotate_signing_keys(request: Request, db: Db, caller: MayRotate) -> Re
         now = tx.now
     keys_of(request).forget(caller.tenant)
     return answer(keys_shown(keys, now))
+
+
+def keys_shown(keys: list[SigningKey], now: datetime) -> dict[str, Any]:
+    return {"keys": [key_shown(key, now) for key in keys if rules.verifies(key, now)]}
+
+
+def key_shown(key: SigningKey, now: datetime) -> dict[str, Any]:
+    return {
+        "id": key.id,
+        "state": rules.state_of(key, now).value,
+        "createdAt": key.created_at,
+        "signsFrom": key.signs_from,
+        "retiredAt": key.retired_at,
+        "verifiesUntil": key.retired_at + rules.VERIFIES_AFTER if key.retired_at else None,
+    }

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from enum import StrEnum
 
-from atoll.server.identity.signing.records import SigningKey
+from atoll.server.identity.signing.records import KeyState, SigningKey
 
 TOKEN_LIFETIME = timedelta(hours=1)
 CLOCKS_APART = timedelta(minutes=1)
@@ -16,12 +15,6 @@ PUBLISHED_AHEAD = 2 * LOOK_AGAIN
 VERIFIES_AFTER = TOKEN_LIFETIME + CLOCKS_APART
 ROTATE_AFTER = timedelta(days=90)
 SOONEST, LATEST = timedelta(minutes=1), timedelta(days=1)
-
-
-class KeyState(StrEnum):
-    NEXT = "next"
-    CURRENT = "current"
-    RETIRED = "retired"
 
 
 def state_of(key: SigningKey, now: datetime) -> KeyState:

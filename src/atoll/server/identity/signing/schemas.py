@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
 from pydantic import BaseModel, Field
 
-from atoll.server.identity.signing import rules
-from atoll.server.identity.signing.records import SigningKey
-from atoll.server.identity.signing.rules import KeyState
+from atoll.server.identity.signing.records import KeyState
 from atoll.server.web import Shape
 
 
@@ -56,18 +53,3 @@ class OpenIdConfiguration(BaseModel):
     id_token_signing_alg_values_supported: list[str]
     token_endpoint_auth_methods_supported: list[str]
     claims_supported: list[str]
-
-
-def keys_shown(keys: list[SigningKey], now: datetime) -> dict[str, Any]:
-    return {"keys": [key_shown(key, now) for key in keys if rules.verifies(key, now)]}
-
-
-def key_shown(key: SigningKey, now: datetime) -> dict[str, Any]:
-    return {
-        "id": key.id,
-        "state": rules.state_of(key, now).value,
-        "createdAt": key.created_at,
-        "signsFrom": key.signs_from,
-        "retiredAt": key.retired_at,
-        "verifiesUntil": key.retired_at + rules.VERIFIES_AFTER if key.retired_at else None,
-    }
