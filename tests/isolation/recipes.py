@@ -34,6 +34,14 @@ PATH_IDS: dict[str, Callable[[World], object]] = {
 # Ids that are the same for everybody: naming them tells nothing.
 SHARED_IDS = {"key", "permissionSetId", "roleIdPath", "settingKey"}
 
+# Where every route is asked in turn, other names of what was deleted before: it is not there any more.
+GONE_BY_THEN = {
+    "delete_access_key_by_id_administration",
+    "delete_application_by_id",
+    "delete_user_application_by_id",
+    "delete_user_application_by_id_administration",
+}
+
 # Refused requests are recorded with the address that was asked for, whatever ids a stranger put there: left out here.
 DONE = {"start": "2020-01-01T00:00:00Z", "end": "2100-01-01T00:00:00Z", "filterBy": ["result==Succeeded"]}
 
@@ -61,6 +69,7 @@ def filters(*fields: str) -> Recipe:
 
 
 MACHINE = Recipe(body=lambda w: {"name": f"made{w.tenant_number}"})
+OLDER_MACHINE = Recipe(body=lambda w: {"name": f"older{w.tenant_number}"})
 ENABLED = Recipe(body=lambda _: {"enabled": True})
 AUDIT = Recipe(query=lambda _: DONE)
 WORKLOADS = filters("clusterId", "projectId", "departmentId")
@@ -75,9 +84,9 @@ RECIPES: dict[str, Recipe] = {
     "create_user": Recipe(body=lambda w: {"email": f"made{w.tenant_number}@example.com"}),
     "app_token": Recipe(body=lambda _: {"id": "a", "name": "b", "secret": "c"}),
     "create_service_account": MACHINE,
-    "create_application": MACHINE,
+    "create_application": OLDER_MACHINE,
     "create_access_key1": MACHINE,
-    "create_user_application": MACHINE,
+    "create_user_application": OLDER_MACHINE,
     "update_service_account_by_id": ENABLED,
     "update_application_by_id": ENABLED,
     "create_access_rule": Recipe(

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 import pytest
 
-from tests.isolation.recipes import request
+from tests.isolation.recipes import GONE_BY_THEN, request
 from tests.isolation.routes import ROUTES, Served
 from tests.isolation.worlds import World, role_body, world
+from tests.support.answers import Answer
 from tests.support.api import Client
 from tests.support.make import Make
 
 # A browser's session is no business of a token; the cluster of a world has no agent connected, so no log can be read.
 NOT_NOW = {"open_session", "close_session", "get_workload_logs"}
 # Signing in with made-up credentials is refused, which is the right answer.
-REFUSED = {"grant_token", "grant_token_v2"}
+REFUSED = {"grant_token", "grant_token_v2", "app_token"}
+# The host's signing keys are everybody's: another test may have begun to replace them.
+UNDER_WAY = {"rotate_signing_keys"}
 LAST = [
     "delete_training",
     "delete_project",
@@ -22,6 +27,8 @@ LAST = [
     "delete_role",
     "delete_user_by_id",
     "delete_service_account_by_id",
+    "delete_access_key_by_id",
+    *sorted(GONE_BY_THEN),
     "delete_cluster",
     "delete-tenant-by-id",
 ]
@@ -37,19 +44,24 @@ async def test_administrator_succeeds_on_every_route(plane: str, make: Make) -> 
     ours = await world(make)
     caller = make.administrator() if plane == "tenant" else await make.operator()
     if plane == "management":
-        ours = await hosts_world(ours, caller)
+        ours = await hosts_world(make, ours, caller)
     failed = {}
     for route in sorted((one for one in ROUTES if one.plane == plane), key=order):
         if route.operation in NOT_NOW | REFUSED:
             continue
         asked = request(route, ours)
         answer = await caller.request(asked.method, asked.path, **asked.how)
-        if answer.status >= 300 and not (route.operation in LAST and answer.status == 409):
+        if answer.status >= 300 and not is_in_order(route, answer):
             failed[str(route)] = (answer.status, answer.text[:200])
     assert not failed
 
 
-async def hosts_world(ours: World, operator: Client) -> World:
+def is_in_order(route: Served, answer: Answer) -> bool:
+    gone = route.operation in GONE_BY_THEN and answer.status == 404
+    return gone or (route.operation in {*LAST, *UNDER_WAY} and answer.status == 409)
+
+
+async def hosts_world(make: Make, ours: World, operator: Client) -> World:
     """The tenant of a world, with users, machines and rules of the host's own."""
     user = (await operator.post("/api/v1/users", {"email": f"op{ours.rule}@example.com"})).ok(201)
     machine = (await operator.post("/api/v1/service-accounts", {"name": f"op{ours.rule}"})).ok(201)
@@ -64,6 +76,7 @@ async def hosts_world(ours: World, operator: Client) -> World:
         },
         user=user["id"],
         machine=machine["id"],
+        access_key=UUID((await make.access_key(operator)).id),
         rule=rule["id"],
         role=role["id"],
         scope=("tenant", str(ours.tenant_number)),
