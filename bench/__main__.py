@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 
 from bench.figures import Figure
 
-MEASUREMENTS = ("start", "lists", "submissions", "running", "waiting", "tenants", "scheduling", "cli")
+MEASUREMENTS = ("start", "lists", "submissions", "running", "waiting", "tenants", "scheduling", "tokens", "cli")
 
 
 def main() -> int:
