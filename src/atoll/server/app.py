@@ -14,7 +14,7 @@ from starlette.types import ASGIApp
 from atoll.kit.clock import Clock, SystemClock
 from atoll.kit.settings import ServerSettings
 from atoll.server import access, audit, clusters, identity, link, organization, tenants, workloads
-from atoll.server.clusters import ClusterDirty, ClusterRemoved, ClusterRemoving
+from atoll.server.clusters import ClusterDirty, ClusterRemoved, ClusterRemoving, NodePoolAdded, NodePoolRemoving, TakenOff
 from atoll.server.db import Caller, Database, Events, Via, Wakeups
 from atoll.server.db.migrations import HEAD
 from atoll.server.db.pools import Pools
@@ -66,9 +66,13 @@ def events(sessions: Sessions) -> Events:
     made.on(PrincipalDeleted, identity.on_principal_deleted)
     made.on(ProjectDeleting, workloads.on_project_deleting)
     made.on(ClusterDirty, sessions.on_dirty)
+    made.on(TakenOff, organization.on_taken_off)
     made.on(ClusterRemoving, workloads.on_cluster_removing)
     made.on(ClusterRemoved, workloads.on_cluster_removed)
     made.on(ClusterRemoved, organization.on_cluster_removed)
+    made.on(NodePoolAdded, organization.on_node_pool_added)
+    made.on(NodePoolRemoving, workloads.on_node_pool_removing)
+    made.on(NodePoolRemoving, organization.on_node_pool_removing)
     return made
 
 
@@ -82,10 +86,12 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None) -> Atol
     db.authorize = index.authorize
     passwords = Passwords()
     signing_keys = SigningKeys(db, installation)
-    authentication = Authentication(db, TokenIssuer(signing_keys), passwords, partial(issuer_of, settings))
+    issuers = partial(issuer_of, settings)
+    authentication = Authentication(db, TokenIssuer(signing_keys), passwords, installation, issuers)
     handlers = {
         tenants.PROVISION: tenants.provision(installation),
         clusters.REMOVE: clusters.remove_cluster,
+        organization.FORGET: organization.forget_project,
         identity.ROTATION: identity.rotation(installation),
     }
     worker = Worker(db, handlers)
@@ -105,7 +111,7 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None) -> Atol
         "access_index": index,
         "installation": installation,
         "signing_keys": signing_keys,
-        "issuer_of": partial(issuer_of, settings),
+        "issuer_of": issuers,
         "relay": relay,
         "metrics": metrics,
         "wake_worker": worker.wake,

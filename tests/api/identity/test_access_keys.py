@@ -159,3 +159,25 @@ async def test_replayed_creation_shows_no_secret_again(owner: Client) -> None:
 async def test_owners_password_opens_no_access_key(api: Api, key: Machine) -> None:
     wrong = {"clientId": key.client_id, "clientSecret": PASSWORD}
     assert (await api.anonymous().post("/api/v1/token", wrong)).problem == (400, "bad_credentials")
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body"),
+    [
+        ("POST", "/api/v1/me/password", {"currentPassword": PASSWORD, "newPassword": "Another-password-1!"}),
+        ("POST", "/api/atoll/v1/me/totp", None),
+        ("POST", "/api/atoll/v1/me/totp/confirm", {"code": "123456"}),
+        ("POST", "/api/atoll/v1/me/recovery-codes", {"code": "123456"}),
+        ("DELETE", "/api/atoll/v1/me/sessions", None),
+    ],
+)
+async def test_what_belongs_to_a_person_takes_the_person(method: str, path: str, body: object, api: Api, key: Machine) -> None:
+    for client in (await acting(api, key), await api.as_service_account("System administrator")):
+        assert (await client.request(method, path, json=body)).problem == (403, "in_person_only")
+
+
+async def test_key_waits_while_its_owners_password_is_a_temporary_one(api: Api, owner: Client, key: Machine) -> None:
+    me = (await owner.get("/api/atoll/v1/me")).ok()["id"]
+    (await api.as_administrator().post(f"{USERS}/{me}/password")).ok()
+    client = await acting(api, key)
+    assert (await client.get("/api/v1/org-unit/projects")).problem == (403, "password_change_required")

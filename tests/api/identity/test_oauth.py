@@ -26,7 +26,7 @@ async def by_basic(client: Client, id: str, secret: str, **fields: str) -> Answe
 
 
 def error_of(answer: Answer) -> tuple[int, str]:
-    assert set(answer.json) == {"error", "error_description"}
+    assert {"error", "error_description"} <= set(answer.json) <= {"error", "error_description", "reason"}
     assert answer.headers["cache-control"] == "no-store"
     return answer.status, answer["error"]
 

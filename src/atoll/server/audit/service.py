@@ -27,11 +27,18 @@ async def record(tx: RealmTx, action: Action, entity: Entity, *, metadata: dict[
 
 
 async def record_sign_in(
-    tx: RealmTx, *, name: str, kind: CallerKind, succeeded: bool, status: int, key: UUID | None = None
+    tx: RealmTx,
+    *,
+    name: str,
+    kind: CallerKind,
+    succeeded: bool,
+    status: int,
+    key: UUID | None = None,
+    metadata: dict[str, str] | None = None,
 ) -> None:
     """`key` is the access key by which a user was recognised."""
-    caller = replace(tx.caller, kind=kind, name=name, key=key)
-    made = drawn(caller, Action.SIGN_IN, Entity("session", name=clean(name, most=255)), at=tx.now, status=status)
+    caller, session = replace(tx.caller, kind=kind, name=name, key=key), Entity("session", name=clean(name, most=255))
+    made = drawn(caller, Action.SIGN_IN, session, at=tx.now, status=status, metadata=metadata)
     await store.insert(tx, made if succeeded else replace(made, result="Failed"))
 
 

@@ -1,4 +1,5 @@
-"""Who is who in a realm: users, service accounts, access keys, passwords, sessions, tokens, signing keys, data keys.
+"""Who is who in a realm: users, service accounts, access keys, passwords, second factors, sessions, tokens, signing keys, data
+keys.
 
 Contracts: a token is bound to the realm that issued it, by issuer, audience and key; people's passwords are argon2id, checked
 outside any transaction, a bounded number at once; generated secrets are stored as SHA-256 and shown once; whoever asks with
@@ -13,6 +14,7 @@ from atoll.server.identity.machines import on_principal_deleted
 from atoll.server.identity.passwords import Passwords
 from atoll.server.identity.records import Principal
 from atoll.server.identity.service import add_person, check_email, find_principal, found_realm, has_people, take_founding
+from atoll.server.identity.sign_in.rules import password_problems
 from atoll.server.identity.signing import ROTATION, SigningKeys, rotation
 from atoll.server.identity.tokens import TokenIssuer
 
@@ -30,6 +32,7 @@ __all__ = [
     "found_realm",
     "has_people",
     "on_principal_deleted",
+    "password_problems",
     "rotation",
     "seal_for",
     "take_founding",

@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from atoll.kit.errors import AtollError, Denied, Invalid
-from atoll.server.identity.errors import BadCredentials, UnsupportedGrant
+from atoll.server.identity.errors import BadCredentials, SecondFactorRequired, SecondFactorWrong, UnsupportedGrant
 from atoll.server.identity.routes_tokens import Anybody, granted
 from atoll.server.identity.schemas import GrantType, OAuth2Error, OAuth2TokenResponse, TokenRequest
 from atoll.server.web import address_of, answer, declares
@@ -45,9 +45,9 @@ class OAuthRoute(TolerantRoute):
             except RequestValidationError as error:
                 return refused("invalid_request", "; ".join(problem_of(item) for item in error.errors()[:5]))
             except InvalidClient as error:
-                return challenged(request, refused("invalid_client", error.message, status=401))
+                return challenged(request, refused("invalid_client", error.message, status=401, reason=error.reason))
             except AtollError as error:
-                return refused(word_for(error), error.message)
+                return refused(word_for(error), error.message, reason=error.reason)
             except HTTPException as error:
                 return refused("invalid_request", unless(error, status=400).detail)
 
@@ -74,6 +74,7 @@ async def grant_token_v2(
     refresh_token: Text = None,
     code: Text = None,
     redirect_uri: Text = None,
+    otp: Text = None,
 ) -> Response:
     """The same as an OAuth 2.0 token endpoint (RFC 6749). A client's id and secret come in the form or by HTTP Basic."""
     await check_each_once(request)
@@ -87,6 +88,7 @@ async def grant_token_v2(
         refreshToken=refresh_token,
         code=code,
         redirectUri=redirect_uri,
+        otp=otp,
     )
     try:
         tokens = await granted(request, caller, with_basic(request, asked))
@@ -128,7 +130,7 @@ def with_basic(request: Request, asked: TokenRequest) -> TokenRequest:
 
 def word_for(error: AtollError) -> str:
     """What a client cannot help is raised again, to be told as everywhere."""
-    if isinstance(error, BadCredentials):
+    if isinstance(error, BadCredentials | SecondFactorRequired | SecondFactorWrong):
         return "invalid_grant"
     if isinstance(error, UnsupportedGrant):
         return "unsupported_grant_type"
@@ -149,8 +151,10 @@ def problem_of(item: dict[str, Any]) -> str:
     return f"{item['loc'][-1]}: {item['msg']}"
 
 
-def refused(error: str, description: str, *, status: int = 400) -> Response:
-    response = answer({"error": error, "error_description": plain(description)}, status)
+def refused(error: str, description: str, *, status: int = 400, reason: str = "") -> Response:
+    """RFC 6749 has few words for errors; `reason` is ours, where they do not tell enough."""
+    shown = {"error": error, "error_description": plain(description)}
+    response = answer(shown | ({"reason": reason} if reason else {}), status)
     response.headers["Cache-Control"] = "no-store"
     return response
 

@@ -11,15 +11,16 @@ from starlette.responses import Response
 
 from atoll.kit.errors import Invalid
 from atoll.server.db import Caller
-from atoll.server.identity.authentication import COOKIE, LONGEST_SESSION, Authentication, Tokens
+from atoll.server.identity.authentication import COOKIE, Authentication, Tokens
 from atoll.server.identity.errors import MissingCredentials, UnsupportedGrant
 from atoll.server.identity.schemas import GrantType, SignIn, TokenRequest, TokenResponse
+from atoll.server.identity.sign_in.sessions import BROWSER, LONGEST
 from atoll.server.web import Accepts, address_of, answer, declares, empty, guard, router
 
 routes = router(tag="Tokens")
 
 Anybody = Annotated[Caller, guard(accepts=Accepts.NOBODY)]
-SignedInCaller = Annotated[Caller, guard()]
+SignedInCaller = Annotated[Caller, guard(before_change=True)]
 MACHINE = {GrantType.APP_TOKEN, GrantType.CLIENT_CREDENTIALS}
 
 
@@ -42,7 +43,7 @@ async def granted(request: Request, caller: Caller, asked: TokenRequest) -> Toke
         return await authentication.with_secret(address, caller.via, id, secret)
     if grant is GrantType.PASSWORD:
         username, password = needed(asked.username, asked.password)
-        return await authentication.with_password(address, caller.via, username, password)
+        return await authentication.with_password(address, caller.via, username, password, asked.otp)
     if grant is GrantType.REFRESH_TOKEN:
         (token,) = needed(asked.refreshToken)
         return await authentication.with_refresh(address, caller.via, token)
@@ -69,18 +70,19 @@ async def open_session(request: Request, body: SignIn, caller: Anybody) -> Respo
     address = address_of(request)
     if not address.takes_cookies:
         raise NoBrowserSessionsHere("Under a path prefix there are no browser sessions: all prefixes share one origin.")
-    token = await authentication_of(request).open_browser_session(address, caller.via, body.username, body.password)
+    authentication = authentication_of(request)
+    token = await authentication.open_browser_session(address, caller.via, body.username, body.password, body.otp)
     response = empty()
     response.set_cookie(
-        COOKIE, token, max_age=int(LONGEST_SESSION.total_seconds()), path="/", secure=True, httponly=True, samesite="lax"
+        COOKIE, token, max_age=int(LONGEST[BROWSER].total_seconds()), path="/", secure=True, httponly=True, samesite="lax"
     )
     return response
 
 
 @routes.delete("/api/atoll/v1/session", status_code=204, operation_id="close_session", responses=declares())
 async def close_session(request: Request, caller: SignedInCaller) -> Response:
-    """Sign this browser out."""
-    await authentication_of(request).close_browser_session(caller, request.cookies.get(COOKIE, ""))
+    """Sign out: this browser's session, or the one that the token belongs to."""
+    await authentication_of(request).close_session(caller, request.cookies.get(COOKIE, ""))
     response = empty()
     response.delete_cookie(COOKIE, path="/", secure=True, httponly=True, samesite="lax")
     return response

@@ -28,6 +28,7 @@ LIFETIME_SECONDS = int(TOKEN_LIFETIME.total_seconds())
 MOST_SKEW_SECONDS = CLOCKS_APART.total_seconds()
 MOST_VERIFIED = 10_000
 LONGEST = 4096
+MOST_IN_GROUPS = 1500
 AWKWARD = ">?~"
 
 
@@ -42,6 +43,8 @@ class Claims:
     issued_at: datetime
     not_before: float
     expires_at: float
+    session: UUID | None = None
+    groups: tuple[str, ...] = ()
     key: UUID | None = None
 
 
@@ -60,12 +63,13 @@ class TokenIssuer:
         number: int,
         issuer: str,
         now: datetime,
+        session: UUID | None = None,
         key: Principal | None = None,
         seconds: int = LIFETIME_SECONDS,
     ) -> str:
-        """With `key` it is an access key's: it says whom the key acts for, and which key it is."""
+        """With a session the token ends when that does; with `key` it is an access key's, which acts for the principal."""
         signing = await self._keys.private(realm)
-        claims = {
+        claims: dict[str, Any] = {
             "iss": issuer,
             "aud": issuer,
             "sub": str(principal.id),
@@ -79,9 +83,9 @@ class TokenIssuer:
             "nbf": int(now.timestamp()),
             "exp": int(now.timestamp()) + seconds,
             "jti": str(uuid7()),
-        }
-        if key is not None:
-            claims["access_key"] = str(key.id)
+        } | groups_claim(principal)
+        claims |= {"sid": str(session)} if session else {}
+        claims |= {"access_key": str(key.id)} if key else {}
         return jws.serialize_compact({"alg": "ES256", "kid": signing.kid, "typ": "JWT"}, payload_bytes(claims), signing)
 
     async def verify(self, token: str, *, issuers: dict[UUID, str], now: datetime) -> Claims:
@@ -118,6 +122,13 @@ class TokenIssuer:
             self._verified.popitem(last=False)
 
 
+def groups_claim(principal: Principal) -> dict[str, Any]:
+    """The groups as they are now, so that the first guess at what the caller holds is right. Where they do not fit into a
+    header they are left out: what is stored decides anyway."""
+    groups = list(principal.groups or ())
+    return {"groups": groups} if groups and len(json.dumps(groups)) <= MOST_IN_GROUPS else {}
+
+
 def payload_bytes(claims: dict[str, Any]) -> bytes:
     text = json.dumps(claims, ensure_ascii=True)
     for character in AWKWARD:
@@ -146,5 +157,7 @@ def read_claims(claims: dict[str, Any], *, realm: UUID, issuer: str) -> Claims:
         issued_at=datetime.fromtimestamp(claims["iat_ms"] / 1000, UTC),
         not_before=float(claims["nbf"]),
         expires_at=float(claims["exp"]),
+        session=UUID(claims["sid"]) if "sid" in claims else None,
+        groups=tuple(sorted(map(str, claims.get("groups", ())))),
         key=UUID(claims["access_key"]) if "access_key" in claims else None,
     )

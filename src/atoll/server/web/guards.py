@@ -35,12 +35,16 @@ class InPersonOnly(Denied):
 
 
 class Guard:
-    """`requires` is one permission of the table, or None for what every signed-in caller may do about himself. `in_person`
-    keeps machines out, people's own access keys too: for what would let a lost key outlive its deletion."""
+    """`requires` is one permission of the table, or None for what every signed-in caller may do about himself.
+    `before_change` opens the route to who still has a temporary password: the few that lead to a new one. `in_person` keeps
+    machines out, people's own access keys too: for what would let a lost key outlive its deletion."""
 
-    def __init__(self, requires: Permission | None, accepts: Accepts, *, in_person: bool = False) -> None:
+    def __init__(
+        self, requires: Permission | None, accepts: Accepts, *, before_change: bool = False, in_person: bool = False
+    ) -> None:
         self.requires = requires
         self.accepts = accepts
+        self.before_change = before_change
         self.in_person = in_person
 
     async def __call__(self, request: Request) -> Caller:
@@ -49,7 +53,8 @@ class Guard:
         request.state.via = via
         if self.accepts is Accepts.NOBODY:
             return Caller(CallerKind.ANONYMOUS, address.tenant, address.tenant, via=via)
-        caller = (await site.identify(request, address, via)).asking(self.requires)
+        known = await site.identify(request, address, via)
+        caller = known.asking(self.requires, before_change=self.before_change)
         request.state.caller = caller
         if caller.is_operator and Accepts.OPERATORS not in self.accepts:
             raise OperatorsNotHere("Host operators have no access to this part of a tenant.")
@@ -59,6 +64,12 @@ class Guard:
         return caller
 
 
-def guard(requires: Permission | None = None, *, accepts: Accepts = Accepts.OWN, in_person: bool = False) -> object:
+def guard(
+    requires: Permission | None = None,
+    *,
+    accepts: Accepts = Accepts.OWN,
+    before_change: bool = False,
+    in_person: bool = False,
+) -> object:
     """For `Annotated[Caller, guard(requires=…)]`."""
-    return Depends(Guard(requires, accepts, in_person=in_person))
+    return Depends(Guard(requires, accepts, before_change=before_change, in_person=in_person))

@@ -25,6 +25,7 @@ from atoll.server.identity.machines.schemas import (
     shown,
     shown_names,
 )
+from atoll.server.identity.service import no_secret_again
 from atoll.server.web import Db, answer, declares, empty, guard, nothing_again, once, router, uuid_or_none
 
 ABOUT_CREATION = {
@@ -140,7 +141,7 @@ def add_rotate(made: APIRouter, family: Family) -> None:
             secret = await once(
                 tx,
                 lambda: service.rotate_secret(tx, family.kind, uuid_or_none(id), overlap=overlap),
-                again=service.no_secret_again,
+                again=no_secret_again,
             )
         return answer(dict.fromkeys(shown_names(family.renewed), secret))
 

@@ -117,7 +117,3 @@ async def recorded(tx: RealmTx, action: audit.Action, machine: Principal) -> Non
 
 async def without_secret(tx: RealmTx, kind: Kind, id: UUID | None) -> tuple[Principal, str]:
     return await get(tx, kind, id), ""
-
-
-async def no_secret_again(_: str) -> str:
-    return ""
