@@ -15,6 +15,7 @@ from tests.isolation.worlds import VIEWS_USERS, World, pool_body, role_body, sin
 WHERE = "tests/isolation/recipes.py"
 
 PATH_IDS: dict[str, Callable[[World], object]] = {
+    "accessKeyId": lambda w: w.access_key,
     "accessRuleId": lambda w: w.rule,
     "clusterId": lambda w: w.cluster,
     "clusterUuid": lambda w: w.cluster,
@@ -38,6 +39,14 @@ PATH_IDS: dict[str, Callable[[World], object]] = {
 }
 # Ids that are the same for everybody: naming them tells nothing.
 SHARED_IDS = {"key", "permissionSetId", "roleIdPath", "settingKey"}
+
+# Where every route is asked in turn, other names of what was deleted before: it is not there any more.
+GONE_BY_THEN = {
+    "delete_access_key_by_id_administration",
+    "delete_application_by_id",
+    "delete_user_application_by_id",
+    "delete_user_application_by_id_administration",
+}
 
 # Refused requests are recorded with the address that was asked for, whatever ids a stranger put there: left out here.
 DONE = {"start": "2020-01-01T00:00:00Z", "end": "2100-01-01T00:00:00Z", "filterBy": ["result==Succeeded"]}
@@ -71,6 +80,11 @@ def filters(*fields: str) -> Recipe:
     return Recipe(query=lambda w: {"filterBy": [f"{one}=={getattr(w, ids[one])}" for one in fields]}, query_ids=True)
 
 
+MACHINE = Recipe(body=lambda w: {"name": f"made{w.tenant_number}"})
+OLDER_MACHINE = Recipe(body=lambda w: {"name": f"older{w.tenant_number}"})
+ENABLED = Recipe(body=lambda _: {"enabled": True})
+
+
 def pool_change(world: World) -> dict[str, Any]:
     return {"networkTopologyId": str(world.topology)}
 
@@ -92,13 +106,18 @@ RECIPES: dict[str, Recipe] = {
     "erase_tenant": Recipe(body=lambda _: {"dryRun": True}),
     "set_tenant_limits": Recipe(body=lambda _: {"clusters": 5}),
     "create_user": Recipe(body=lambda w: {"email": f"made{w.tenant_number}@example.com"}),
+    "app_token": Recipe(body=lambda _: {"id": "a", "name": "b", "secret": "c"}),
+    "create_service_account": MACHINE,
+    "create_application": OLDER_MACHINE,
+    "create_access_key1": MACHINE,
+    "create_user_application": OLDER_MACHINE,
+    "update_service_account_by_id": ENABLED,
+    "update_application_by_id": ENABLED,
     "change_user_password": Recipe(body=lambda w: {"currentPassword": w.password, "newPassword": f"{w.password}2"}),
     "end_my_session": Recipe(path={"sessionId": lambda w: w.own_session}),
     "confirm_second_factor": Recipe(body=lambda _: {"code": "123456"}),
     "renew_recovery_codes": Recipe(body=lambda _: {"code": "123456"}),
     "turn_second_factor_off": Recipe(body=lambda w: {"password": w.password, "code": "123456"}),
-    "create_service_account": Recipe(body=lambda w: {"name": f"made{w.tenant_number}"}),
-    "update_service_account_by_id": Recipe(body=lambda _: {"enabled": True}),
     "create_access_rule": Recipe(
         body=lambda w: {
             "subjectType": "service-account",

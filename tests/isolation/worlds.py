@@ -34,6 +34,7 @@ class World:
     pod: UUID
     user: UUID
     machine: UUID
+    access_key: UUID
     rule: int
     role: int
     session: UUID
@@ -67,6 +68,7 @@ def nowhere() -> World:
         pod=uuid7(),
         user=uuid7(),
         machine=uuid7(),
+        access_key=uuid7(),
         rule=random_integer(),
         role=random_integer(),
         session=uuid7(),
@@ -85,6 +87,7 @@ async def world(make: Make) -> World:
     machine = await make.service_account(tenant=tenant)
     project = training.project
     administrator = make.administrator(tenant)
+    access_key = await make.access_key(administrator)
     pool = (await administrator.post("/api/v1/node-pools", pool_body(project.cluster.id, "gold"))).ok(201)
     topology = (await administrator.post("/api/v1/network-topologies", topology_body(project.cluster.id))).ok(201)
     storage = (await administrator.post("/api/v1/storage-class-configuration", storage_body(project.cluster.id))).ok(201)
@@ -105,6 +108,7 @@ async def world(make: Make) -> World:
         pod=UUID(pod),
         user=UUID(user.id),
         machine=UUID(machine.id),
+        access_key=UUID(access_key.id),
         rule=rules[0]["id"],
         role=role["id"],
         session=await new_session(administrator, user.name, user.password),

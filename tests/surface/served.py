@@ -29,9 +29,16 @@ BY_GROUP = {
     "me": "get_me_access_rules count_me_access_rules",
     "users": "change_user_password get_users create_user count_users delete_user_by_id get_user_by_id logout_user"
     " reset_user_password",
+    "applications": "get_applications create_application delete_application_by_id get_application_by_id"
+    " update_application_by_id regenerate_application_secret",
     "service accounts": "get_service_accounts create_service_account delete_service_account_by_id get_service_account_by_id"
     " update_service_account_by_id regenerate_service_account_secret",
-    "tokens": "grant_token grant_token_v2",
+    "access keys": "get_access_keys create_access_key1 delete_access_key_by_id get_access_key_by_id1"
+    " regenerate_access_key_secret get_access_keys_administration delete_access_key_by_id_administration",
+    "user applications": "get_user_applications_administration delete_user_application_by_id_administration get_user_applications"
+    " create_user_application delete_user_application_by_id get_user_application_by_id"
+    " regenerate_user_application_secret",
+    "tokens": "grant_token grant_token_v2 app_token",
     "settings": "get_security_settings get_security_setting_by_key update_security_setting_by_key",
     "workloads": "get_workloads count_workloads get_workload",
     "pods": "list_pods count_pods get_workload_pods",

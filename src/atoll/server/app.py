@@ -6,6 +6,7 @@ import asyncio
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -72,6 +73,7 @@ def events(sessions: Sessions) -> Events:
     made = Events()
     made.on(PrincipalDeleted, access.on_principal_deleted)
     made.on(TakingOver, access.on_taking_over)
+    made.on(PrincipalDeleted, identity.on_principal_deleted)
     made.on(ProjectDeleting, workloads.on_project_deleting)
     made.on(ClusterDirty, sessions.on_dirty)
     made.on(TakenOff, organization.on_taken_off)
@@ -93,10 +95,10 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None, outward
     index = access.AccessIndex(db)
     db.authorize = index.authorize
     passwords = Passwords()
-    keys = SigningKeys(db, installation)
-    issuer = TokenIssuer(keys)
-    authentication = Authentication(db, issuer, passwords, installation, lambda name: issuer_of(settings, name))
-    audited = given_to_audit(keys, installation)
+    signing_keys = SigningKeys(db, installation)
+    issuers = partial(issuer_of, settings)
+    authentication = Authentication(db, TokenIssuer(signing_keys), passwords, installation, issuers)
+    audited = given_to_audit(signing_keys, installation)
     audit_sender = audit.SinkSender(outward or outward_of(settings), audited)
     worker = Worker(db, handlers(settings, audited), always=ALWAYS, sources=(audit.order_chaining,))
     outbox = Outbox(db, {audit.SINK_BATCH: audit_sender})
@@ -121,6 +123,8 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None, outward
         "passwords": passwords,
         "access_index": index,
         "installation": installation,
+        "signing_keys": signing_keys,
+        "issuer_of": issuers,
         "relay": relay,
         "metrics": metrics,
         "wake_worker": worker.wake,
@@ -169,6 +173,7 @@ def handlers(settings: ServerSettings, audited: audit.Injected) -> dict[str, Han
         tenants.ERASE: tenants.erase(settings),
         clusters.REMOVE: clusters.remove_cluster,
         organization.FORGET: organization.forget_project,
+        identity.ROTATION: identity.rotation(settings.installation_key),
         audit.CHAIN: audit.chain_realm,
         audit.UPKEEP: audit.keep(audited),
     }

@@ -21,6 +21,7 @@ from atoll.server.db.callers import HOST_REALM, Caller, CallerKind, Reach
 from atoll.server.db.events import Events
 from atoll.server.db.pools import DatabaseBusy, Pools
 from atoll.server.db.standing import STOPPED, check_standing
+from atoll.server.db.standing_keys import by_key, check_key
 from atoll.server.db.transactions import CustodianTx, HostTx, LinkTx, OperatorTx, RealmTx, RetentionTx, SystemTx, TenantTx, Tx
 
 Authorize = Callable[[RealmTx, Caller], Awaitable[Reach]]
@@ -146,11 +147,15 @@ class Database:
         committed(tx)
 
     async def _open(self, tx: RealmTx, caller: Caller) -> None:
-        if isinstance(tx, OperatorTx):
-            row = await tx.fetchrow(OPENING_OPERATOR, caller.realm, caller.id, caller.tenant)
-        else:
-            row = await tx.fetchrow(OPENING, caller.realm, caller.id, caller.tenant, caller.session)
+        opening, asked = OPENING_OPERATOR, [caller.realm, caller.id, caller.tenant]
+        if not isinstance(tx, OperatorTx):
+            opening, asked = OPENING, [*asked, caller.session]
+        if caller.key:
+            opening, asked = by_key(opening, len(asked) + 1), [*asked, caller.key]
+        row = await tx.fetchrow(opening, *asked)
         standing = check_standing(dict(row) if row else None, caller)
+        if row and caller.key:
+            check_key(dict(row), caller)
         tx.access_version, tx.tenant_number = standing.access_version, standing.tenant_number
         if standing.groups is not None:
             tx.caller = replace(caller, groups=standing.groups)

@@ -20,11 +20,15 @@ from atoll.server.clusters.routes_storage import routes as storage_configuration
 from atoll.server.clusters.routes_tenant import nodes as node_routes
 from atoll.server.clusters.routes_tenant import routes as cluster_routes
 from atoll.server.clusters.routes_topologies import routes as topology_routes
-from atoll.server.identity.routes import machines, routes
+from atoll.server.identity.machines.routes import ROUTERS as MACHINE_ROUTERS
+from atoll.server.identity.machines.routes_deprecated import ROUTERS as OLDER_MACHINE_ROUTERS
+from atoll.server.identity.routes import routes
 from atoll.server.identity.routes_me import routes as me_routes
+from atoll.server.identity.routes_oauth import routes as oauth_routes
 from atoll.server.identity.routes_sessions import routes as session_routes
 from atoll.server.identity.routes_tokens import routes as token_routes
 from atoll.server.identity.routes_totp import routes as totp_routes
+from atoll.server.identity.signing.routes import routes as signing_routes
 from atoll.server.link.routes import routes as log_routes
 from atoll.server.metering.routes import routes as usage_routes
 from atoll.server.organization.routes_access import routes as unit_access_routes
@@ -41,6 +45,8 @@ from atoll.server.workloads.routes_trainings import routes as training_routes
 
 ROUTERS = (
     token_routes,
+    oauth_routes,
+    signing_routes,
     me_routes,
     session_routes,
     totp_routes,
@@ -64,7 +70,8 @@ ROUTERS = (
     usage_routes,
     export_routes,
     routes,
-    machines,
+    *MACHINE_ROUTERS,
+    *OLDER_MACHINE_ROUTERS,
     access_routes,
     batch_routes,
     explain_routes,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from atoll.kit.errors import FieldProblem, InvalidFields
 from atoll.server import audit
-from atoll.server.db import Caller, CallerKind, Database, RealmTx, publish
-from atoll.server.identity.errors import UsersOnly, WrongPassword
+from atoll.server.db import Caller, Database, RealmTx, publish
+from atoll.server.identity.errors import WrongPassword
 from atoll.server.identity.events import TakingOver
 from atoll.server.identity.passwords import Passwords
 from atoll.server.identity.records import Principal
@@ -21,14 +21,8 @@ def check_password(password: str, *, email: str, previous: str | None = None, fi
         raise InvalidFields([FieldProblem(field, problem) for problem in problems])
 
 
-def check_is_user(caller: Caller) -> None:
-    if caller.kind is not CallerKind.USER:
-        raise UsersOnly("Only people have passwords and second factors; a service account has a secret.")
-
-
 async def prove(db: Database, passwords: Passwords, caller: Caller, password: str) -> bool:
     """Whether the caller knows his password: asked again before what a stolen token must not do. Counted like a sign-in."""
-    check_is_user(caller)
     assert caller.id is not None
     async with db.realm_tx(caller) as tx:
         await attempts.admit(tx, caller.name)
@@ -38,7 +32,6 @@ async def prove(db: Database, passwords: Passwords, caller: Caller, password: st
 
 async def count_attempt(db: Database, caller: Caller) -> None:
     """Before a code alone is asked for."""
-    check_is_user(caller)
     async with db.realm_tx(caller) as tx:
         await attempts.admit(tx, caller.name)
 
