@@ -1,4 +1,4 @@
-"""`atoll audit`: archives of the audit log, and their verification without a server."""
+"""`atoll audit`: the audit log, archives of it, and their verification without a server."""
 
 from __future__ import annotations
 
@@ -9,21 +9,63 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from atoll.cli.audit_sinks import sinks
 from atoll.cli.failures import ERROR, Failure
-from atoll.cli.output import output_option, show_json, show_one
+from atoll.cli.output import output_option, show_json, show_list, show_one
 from atoll.cli.session import Session, signed_in
+from atoll.cli.times import moment
+from atoll.cli.verbs import with_options
 
 if TYPE_CHECKING:
     from atoll.chain import Report
 
 TIME = click.DateTime(["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M:%SZ"])
 FILE = click.Path(exists=True, dir_okay=False, allow_dash=True)
-COLUMNS = (("NUMBER", "number"), ("RECORDS", "seq"), ("AT", "at"), ("KEY", "keyId"), ("DIGEST", "digest"))
+CHECKPOINT = (("NUMBER", "number"), ("RECORDS", "seq"), ("AT", "at"), ("KEY", "keyId"), ("DIGEST", "digest"))
+
+RECORDS = (
+    ("TIME", "timestamp"),
+    ("SUBJECT", "subject"),
+    ("ACTION", "action"),
+    ("TYPE", "entity_type"),
+    ("NAME", "entity_name"),
+    ("RESULT", "result"),
+    ("STATUS", "http_status_code"),
+    ("ADDRESS", "source_ip"),
+)
+FILTERS = {
+    "subject": "Only what this user or service account did.",
+    "action": "Only this: Create, Update, Delete, Login, or read.",
+    "entity_type": "Only what was done to this kind of thing, such as Project.",
+    "entity_name": "Only what was done to things of this name.",
+    "result": "Only what ended so: Success or Failure.",
+}
 
 
 @click.group()
 def audit() -> None:
-    """Fetch and verify archives of the audit log."""
+    """The audit log: who did what; archives of it, and where it is posted."""
+
+
+def list_records(session: Session, /, since: str, until: str, limit: int, output: str, **given: str | None) -> None:
+    """List who did what, the newest first.
+
+    Example: atoll audit list --since 1h --subject ada@acme.example
+    """
+    conditions = [f"{field}=={value}" for field, value in given.items() if value]
+    query: dict[str, Any] = {"start": moment(since), "end": moment(until), "filterBy": conditions or None}
+    show_list(session.listed("/api/atoll/v1/audit", "audit_logs", limit=limit, **query), RECORDS, output)
+
+
+OPTIONS = (
+    click.option("--since", default="1d", show_default=True, help="How far back: 30m, 1h, 7d, or a time."),
+    click.option("--until", default="0s", help="Up to when: as --since.  [default: now]"),
+    *(click.option(f"--{field.replace('_', '-')}", field, help=help) for field, help in FILTERS.items()),
+    click.option("--limit", type=click.IntRange(1, 10_000), default=100, show_default=True, help="At most so many."),
+    output_option,
+)
+audit.command("list")(with_options(signed_in(list_records), OPTIONS))
+audit.add_command(sinks)
 
 
 @audit.command()
@@ -31,7 +73,7 @@ def audit() -> None:
 @output_option
 def checkpoint(session: Session, output: str) -> None:
     """Have everything recorded until now chained and signed."""
-    show_one(session.write("POST", "/api/atoll/v1/audit/checkpoints"), COLUMNS, output)
+    show_one(session.write("POST", "/api/atoll/v1/audit/checkpoints"), CHECKPOINT, output)
 
 
 @audit.command()

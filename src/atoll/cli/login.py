@@ -80,15 +80,15 @@ def _replace_temporary(base: str, token: str, password: str, from_stdin: bool) -
         if not session.get("/api/atoll/v1/me").get("passwordChangeRequired"):
             return
         click.echo("Your password is a temporary one. Choose your own.", err=True)
-        body = {"currentPassword": password, "newPassword": _new_password(from_stdin)}
+        body = {"currentPassword": password, "newPassword": asked_new_password(from_stdin)}
         session.write("POST", "/api/v1/me/password", body)
     finally:
         session.close()
 
 
-def _new_password(from_stdin: bool) -> str:
+def asked_new_password(from_stdin: bool) -> str:
     if from_stdin or not sys.stdin.isatty():
-        return _secret("New password", from_stdin)
+        return asked_secret("New password", from_stdin)
     entered: str = click.prompt("New password", hide_input=True, confirmation_prompt=True)
     return entered
 
@@ -118,7 +118,7 @@ def _warn_of_plain_text(url: str) -> None:
 
 
 def _machine_form(client_id: str, client_secret: str | None, from_stdin: bool) -> dict[str, str]:
-    secret = client_secret or _secret("Client secret", from_stdin)
+    secret = client_secret or asked_secret("Client secret", from_stdin)
     return {"grant_type": "client_credentials", "client_id": client_id, "client_secret": secret}
 
 
@@ -129,11 +129,11 @@ def _person_form(username: str | None, from_stdin: bool) -> dict[str, str]:
     return {
         "grant_type": "password",
         "username": username or click.prompt("E-mail"),
-        "password": _secret("Password", from_stdin),
+        "password": asked_secret("Password", from_stdin),
     }
 
 
-def _secret(label: str, from_stdin: bool) -> str:
+def asked_secret(label: str, from_stdin: bool) -> str:
     if from_stdin:
         return sys.stdin.readline().rstrip("\r\n")
     if not sys.stdin.isatty():

@@ -2,32 +2,81 @@
 
 from __future__ import annotations
 
-from typing import Any
 from uuid import UUID
 
-from atoll.cli.failures import CONFLICT, Failure, not_found
+from atoll.cli.failures import CONFLICT, NOT_FOUND, USAGE, Failure, not_found
+from atoll.cli.nouns import CLUSTER, NODE_POOL, PROJECT, ROLE, TENANT, Noun
+from atoll.cli.output import Record
 from atoll.cli.session import Session
 
 # How many names an error lists.
 SHOWN = 20
 
 
-def project_named(session: Session, name: str) -> dict[str, Any]:
-    path = "/api/v1/org-unit/projects"
-    for found in session.listed(path, "projects", limit=SHOWN, filterBy=[f"name=={name}"]):
-        if found["name"] == name:
+def named(session: Session, noun: Noun, name: str) -> Record:
+    """The thing of this name, else the one of this id."""
+    if not noun.filtered:
+        return among(noun, session.listed(noun.path, noun.key, paged=False), name)
+    for found in session.listed(noun.path, noun.key, limit=SHOWN, filterBy=[f"{noun.named_by}=={name}"]):
+        if found[noun.named_by] == name:
             return found
-    existing = session.listed(path, "projects", limit=SHOWN + 1)
-    raise not_found("project", name, [each["name"] for each in existing[:SHOWN]], more=len(existing) > SHOWN)
+    if (_is_uuid(name) or name.isdecimal()) and (found_by_id := _by_id(session, noun, name)):
+        return found_by_id
+    existing = session.listed(noun.path, noun.key, limit=SHOWN + 1)
+    raise _missing(noun, existing, name)
 
 
-def cluster_named(session: Session, name: str) -> dict[str, Any]:
-    return _among("cluster", session.get("/api/v1/clusters", verbosity="metadata"), name, "uuid")
+def among(noun: Noun, records: list[Record], name: str) -> Record:
+    for field in (noun.named_by, noun.id_field):
+        for each in records:
+            if str(each[field]) == name:
+                return each
+    raise _missing(noun, records, name)
 
 
-def tenant_named(session: Session, name: str, *, deleted: bool = False) -> dict[str, Any]:
+def project_named(session: Session, name: str) -> Record:
+    return named(session, PROJECT, name)
+
+
+def cluster_named(session: Session, name: str) -> Record:
+    return among(CLUSTER, session.get(CLUSTER.path, verbosity="metadata"), name)
+
+
+def cluster_meant(session: Session, name: str | None) -> Record:
+    """The named cluster; unnamed, the only one there is."""
+    if name:
+        return cluster_named(session, name)
+    existing = session.get(CLUSTER.path, verbosity="metadata")
+    if len(existing) == 1:
+        return dict(existing[0])
+    if not existing:
+        hint = 'Register one with "atoll cluster create NAME".'
+        raise Failure("You can see no cluster here.", exit_code=NOT_FOUND, hint=hint)
+    listed = ", ".join(sorted(each["name"] for each in existing[:SHOWN]))
+    raise Failure("Which cluster is meant?", exit_code=USAGE, hint=f"Say --cluster with one of: {listed}.")
+
+
+def pool_named(session: Session, name: str, cluster: str | None) -> Record:
+    """A node pool; its name is unique within a cluster only."""
+    conditions = [f"clusterId=={cluster}"] if cluster else []
+    found = session.listed(NODE_POOL.path, NODE_POOL.key, limit=SHOWN + 1, filterBy=[*conditions, f"name=={name}"])
+    if len(found) > 1:
+        places = ", ".join(each["clusterName"] for each in found)
+        raise Failure(
+            f'There are {len(found)} node pools named "{name}".', exit_code=CONFLICT, hint=f"Say --cluster: {places}."
+        )
+    if found:
+        return found[0]
+    return among(NODE_POOL, session.listed(NODE_POOL.path, NODE_POOL.key, limit=SHOWN + 1, filterBy=conditions), name)
+
+
+def role_named(session: Session, name: str) -> Record:
+    return named(session, ROLE, name)
+
+
+def tenant_named(session: Session, name: str, *, deleted: bool = False) -> Record:
     """With `deleted` a soft-deleted one too."""
-    return _among("tenant", session.get("/api/v1/tenants", deleted=deleted or None), name, "id")
+    return among(TENANT, session.get(TENANT.path, deleted=deleted or None), name)
 
 
 def training_named(session: Session, name: str, project: str | None) -> str:
@@ -47,12 +96,19 @@ def training_named(session: Session, name: str, project: str | None) -> str:
     return str(matching[0]["id"])
 
 
-def _among(what: str, records: list[dict[str, Any]], name: str, id_field: str) -> dict[str, Any]:
-    for matches in (lambda each: each["name"] == name, lambda each: str(each[id_field]) == name):
-        for each in records:
-            if matches(each):
-                return each
-    raise not_found(what, name, [each["name"] for each in records[:SHOWN]], more=len(records) > SHOWN)
+def _by_id(session: Session, noun: Noun, id: str) -> Record | None:
+    try:
+        found: Record = session.get(f"{noun.path}/{id}")
+        return found
+    except Failure as failed:
+        if failed.exit_code == NOT_FOUND:
+            return None
+        raise
+
+
+def _missing(noun: Noun, records: list[Record], name: str) -> Failure:
+    existing = [str(each[noun.named_by]) for each in records[:SHOWN]]
+    return not_found(noun.name, name, existing, more=len(records) > SHOWN)
 
 
 def _is_uuid(text: str) -> bool:

@@ -6,6 +6,7 @@ Names come from other people: control characters are dropped, so that none can d
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
@@ -16,6 +17,8 @@ F = TypeVar("F", bound=Callable[..., Any])
 Record = dict[str, Any]
 # A title and where its value stands: a dotted path into the record.
 Columns = Sequence[tuple[str, str]]
+# A time as the API writes it; people see it to the second.
+TIME = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(\.\d+)?(Z|\+00:00)")
 
 
 def output_option(command: F) -> F:
@@ -47,6 +50,14 @@ def show_one(record: Record, columns: Columns, output: str) -> None:
             click.echo(f"{title:<{width}}  {value}")
 
 
+def done(message: str, answer: object, output: str) -> None:
+    """What a verb without a record of its own says: a sentence, or the API's answer."""
+    if output == "json":
+        show_json(answer)
+    else:
+        click.echo(message)
+
+
 def show_json(value: object) -> None:
     click.echo(json.dumps(value, indent=2, ensure_ascii=False))
 
@@ -67,6 +78,8 @@ def text(value: object) -> str:
         return f"{value:g}"
     if isinstance(value, list):
         return ", ".join(text(each) for each in value)
+    if isinstance(value, str) and (time := TIME.fullmatch(value)):
+        return f"{time[1]} {time[2]}Z"
     return "".join(character for character in str(value) if character.isprintable())
 
 

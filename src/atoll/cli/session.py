@@ -50,15 +50,18 @@ class Session:
     def write(self, method: str, path: str, body: object = None, **query: Any) -> Any:
         return self._decoded(self._send(method, path, body=body, query=query, headers={"Idempotency-Key": str(uuid4())}))
 
-    def listed(self, path: str, key: str, *, limit: int, **query: Any) -> list[dict[str, Any]]:
-        """Up to `limit` entries of a paged list."""
+    def listed(self, path: str, key: str, *, limit: int = 10_000, paged: bool = True, **query: Any) -> list[dict[str, Any]]:
+        """Up to `limit` entries of a list: at `key` of the answer, or the answer itself. One that is not paged comes whole."""
+        if not paged:
+            return _entries(self.get(path, **query), key)[:limit]
         found: list[dict[str, Any]] = []
         offset: int | None = 0
         while offset is not None and len(found) < limit:
-            page = self.get(path, **query, offset=offset, limit=min(PAGE, limit - len(found)))
-            found += page.get(key) or []
-            following = page.get("next")
-            offset = following if following and following > offset else None
+            asked = min(PAGE, limit - len(found))
+            page = self.get(path, **query, offset=offset, limit=asked)
+            entries = _entries(page, key)
+            found += entries
+            offset = _following(page, offset, len(entries), asked)
         return found[:limit]
 
     def streamed(self, path: str, **query: Any) -> Iterator[bytes]:
@@ -145,6 +148,18 @@ def _body(answer: httpx2.Response) -> object:
         return answer.json()
     except ValueError:
         return None
+
+
+def _entries(page: Any, key: str) -> list[dict[str, Any]]:
+    return (page.get(key) if key else page) or []
+
+
+def _following(page: Any, offset: int, number: int, asked: int) -> int | None:
+    """Where the next page begins: as the answer says, else behind a full page."""
+    if isinstance(page, dict) and "next" in page:
+        following = page["next"]
+        return following if following and following > offset else None
+    return offset + number if number == asked else None
 
 
 def _given(query: Query) -> Query:

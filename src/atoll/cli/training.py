@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
 import sys
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 import click
 
-from atoll.cli.failures import ERROR, USAGE, Failure
+from atoll.cli.failures import ERROR, Failure
 from atoll.cli.names import project_named, training_named
-from atoll.cli.organization import limit_option
 from atoll.cli.output import output_option, show_json, show_list, show_one, text
 from atoll.cli.session import Session, signed_in
 from atoll.cli.submission import Wanted, training_body
+from atoll.cli.times import moment
+from atoll.cli.verbs import limit_option
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -25,7 +24,6 @@ WORKLOADS = "/api/v1/workloads"
 OURS = "/api/atoll/v1/workloads"
 FINAL_PHASES = {"Completed", "Failed", "Stopped"}
 SECONDS_BETWEEN_LOOKS = 1.0
-UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 
 COLUMNS = (
     ("NAME", "name"),
@@ -125,7 +123,7 @@ def get(session: Session, name: str, project: str | None, output: str) -> None:
 def logs(session: Session, name: str, project: str | None, follow: bool, tail: int | None, since: str | None) -> None:
     """Print what a training writes."""
     path = f"{OURS}/{training_named(session, name, project)}/logs"
-    for part in session.streamed(path, tail=tail, follow=follow or None, since=_moment(since) if since else None):
+    for part in session.streamed(path, tail=tail, follow=follow or None, since=moment(since) if since else None):
         sys.stdout.buffer.write(part)
         sys.stdout.buffer.flush()
 
@@ -189,16 +187,3 @@ def _wait(session: Session, workload_id: str, output: str) -> None:
         show_json(workload)
     if said != "Completed":
         raise Failure(f"The training ended as {said}.", exit_code=ERROR, hint=f"See: atoll training logs {workload_id}")
-
-
-def _moment(since: str) -> str:
-    """An absolute time in UTC, whichever way it was said."""
-    if span := re.fullmatch(r"(\d+)([smhd])", since):
-        at = datetime.now(UTC) - timedelta(**{UNITS[span[2]]: int(span[1])})
-    else:
-        try:
-            at = datetime.fromisoformat(since)
-        except ValueError as wrong:
-            raise Failure(f'--since does not understand "{since}".', exit_code=USAGE, hint="Say 10m or a time.") from wrong
-        at = at.replace(tzinfo=at.tzinfo or UTC).astimezone(UTC)
-    return at.isoformat(timespec="seconds").replace("+00:00", "Z")

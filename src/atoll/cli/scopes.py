@@ -1,0 +1,57 @@
+"""Scopes and subjects of access rules as people write them: `project:vision`, `tenant`, `ada@acme.example`."""
+
+from __future__ import annotations
+
+import click
+
+from atoll.cli.failures import USAGE, Failure
+from atoll.cli.names import cluster_named, named, tenant_named
+from atoll.cli.nouns import DEPARTMENT, PROJECT, SERVICE_ACCOUNT
+from atoll.cli.session import Session
+
+Scope = tuple[str, str]  # type and id
+EXAMPLES = "Say tenant, system, cluster:NAME, department:NAME, project:NAME, or tenant:NAME as a host operator."
+
+scope_option = click.option("--scope", metavar="TYPE:NAME", help="Where: such as project:vision, or tenant for all of it.")
+subject_type_option = click.option(
+    "--subject-type",
+    type=click.Choice(["user", "service-account", "group"]),
+    help="What the subject is.  [default: user with an @ in its name, else service-account]",
+)
+
+
+def scope_meant(session: Session, said: str | None) -> Scope:
+    """`TYPE:NAME`; the type alone, or nothing, is the whole tenant (or, for host operators, the whole platform)."""
+    type, _, name = (said or "").partition(":")
+    if type == "project" and name:
+        return type, str(named(session, PROJECT, name)["id"])
+    if type == "department" and name:
+        return type, str(named(session, DEPARTMENT, name)["id"])
+    if type == "cluster" and name:
+        return type, str(cluster_named(session, name)["uuid"])
+    if type == "tenant" and name:
+        return type, str(tenant_named(session, name)["id"])
+    if type in {"", "tenant", "system"} and not name:
+        return whole(session)
+    raise Failure(f'"{said}" is no scope.', exit_code=USAGE, hint=EXAMPLES)
+
+
+def whole(session: Session) -> Scope:
+    """The scope of everything that can be reached at this address, as one's own rules name it."""
+    if session.get("/api/atoll/v1/me")["plane"] != "tenant":
+        return "system", "system"
+    rules = session.get("/api/v1/authorization/me/access-rules", limit=1)["accessRules"]["accessRules"]
+    if not rules:
+        raise Failure("No access rule is about you, so nothing tells which tenant this is.", hint="Name a scope with --scope.")
+    return "tenant", str(rules[0]["tenantId"])
+
+
+def type_of(subject: str, given: str | None) -> str:
+    return given or ("user" if "@" in subject else "service-account")
+
+
+def subject_meant(session: Session, subject: str, given: str | None) -> tuple[str, str]:
+    """(type, id) of a subject; a service account is named and known by its client id."""
+    type = type_of(subject, given)
+    id = named(session, SERVICE_ACCOUNT, subject)["clientId"] if type == "service-account" else subject
+    return type, str(id)
