@@ -14,7 +14,19 @@ from collections.abc import Callable, Iterator
 
 from bench.figures import Figure
 
-MEASUREMENTS = ("start", "lists", "submissions", "running", "waiting", "tenants", "scheduling", "tokens", "cli")
+MEASUREMENTS = (
+    "start",
+    "lists",
+    "submissions",
+    "running",
+    "waiting",
+    "tenants",
+    "access",
+    "audit",
+    "scheduling",
+    "tokens",
+    "cli",
+)
 
 
 def main() -> int:

@@ -47,6 +47,7 @@ insert into audit_record (tenant_id, id, at, subject, subject_type, source_ip, a
 select t.id, gen_random_uuid(), now() - n * interval '1 minute', 'machine', 'App', '', 'create', 'POST', '', 'workload', '',
     '', 'Succeeded', 202, ''
   from tenant t, generate_series(1, 20) n where t.name like 'tenant-%';
+delete from audit_unchained;
 """
 PRELOAD = "alter system set shared_preload_libraries = 'pg_stat_statements'"
 USED = """select coalesce(sum(calls), 0)::bigint as statements,

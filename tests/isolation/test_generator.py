@@ -8,7 +8,7 @@ import pytest
 
 from tests.isolation.recipes import GONE_BY_THEN, request
 from tests.isolation.routes import ROUTES, Served
-from tests.isolation.worlds import World, new_session, role_body, world
+from tests.isolation.worlds import World, new_session, role_body, sink_body, world
 from tests.support.answers import Answer
 from tests.support.api import Client
 from tests.support.make import USERS_PASSWORD, Make
@@ -25,9 +25,15 @@ LAST = [
     "end_my_session",
     "end_my_other_sessions",
     "change_user_password",
+    "delete_audit_sink",
     "delete_training",
     "delete_project",
+    "deleteProject",
     "delete_department",
+    "deleteNodePool",
+    "delete_nodepool",
+    "delete_network_topology",
+    "delete_storage_class_configuration_by_id",
     "delete_access_rule",
     "delete_role",
     "delete_user_by_id",
@@ -37,6 +43,8 @@ LAST = [
     "delete_cluster",
     "delete-tenant-by-id",
 ]
+
+OF_TENANTS = ("tenant_number", "cluster", "pool", "topology", "storage", "department", "project", "training", "pod")
 
 
 def order(route: Served) -> tuple[int, str]:
@@ -75,11 +83,9 @@ async def hosts_world(make: Make, ours: World, operator: Client) -> World:
     body = {"subjectType": "user", "subjectId": user["username"], "roleId": 1003} | scope
     rule = (await operator.post("/api/v1/authorization/access-rules", body)).ok(201)
     role = (await operator.post("/api/v2/authorization/roles", role_body(f"op{ours.rule}"))).ok(201)
+    sink = (await operator.post("/api/atoll/v1/audit/sinks", sink_body(f"op{ours.rule}"))).ok(201)
     return World(
-        **{
-            name: getattr(ours, name)
-            for name in ("tenant_number", "cluster", "pool", "topology", "storage", "department", "project", "training", "pod")
-        },
+        **{name: getattr(ours, name) for name in OF_TENANTS},
         user=user["id"],
         machine=machine["id"],
         access_key=UUID((await make.access_key(operator)).id),
@@ -88,5 +94,6 @@ async def hosts_world(make: Make, ours: World, operator: Client) -> World:
         session=await new_session(operator, email, user["tempPassword"]),
         own_session=await new_session(operator, (await operator.get("/api/atoll/v1/me")).ok()["name"], USERS_PASSWORD),
         password=USERS_PASSWORD,
+        sink=UUID(sink["id"]),
         scope=("tenant", str(ours.tenant_number)),
     )

@@ -39,6 +39,8 @@ class World:
     role: int
     session: UUID
     own_session: UUID
+    export: UUID
+    sink: UUID
     scope: tuple[str, str]
     password: str = PASSWORD
     names: tuple[str, ...] = ()
@@ -71,6 +73,8 @@ def nowhere() -> World:
         role=random_integer(),
         session=uuid7(),
         own_session=uuid7(),
+        export=uuid7(),
+        sink=uuid7(),
         scope=("cluster", str(cluster)),
     )
 
@@ -84,11 +88,14 @@ async def world(make: Make) -> World:
     project = training.project
     administrator = make.administrator(tenant)
     access_key = await make.access_key(administrator)
-    pool = (await administrator.get("/api/v1/node-pools")).ok()["nodepools"][0]
+    pool = (await administrator.post("/api/v1/node-pools", pool_body(project.cluster.id, "gold"))).ok(201)
     topology = (await administrator.post("/api/v1/network-topologies", topology_body(project.cluster.id))).ok(201)
     storage = (await administrator.post("/api/v1/storage-class-configuration", storage_body(project.cluster.id))).ok(201)
     rules = (await administrator.get("/api/v1/authorization/access-rules", filterBy="roleId==1003")).ok()["accessRules"]
+    sink = (await administrator.post("/api/atoll/v1/audit/sinks", sink_body(f"sink{tenant.number}"))).ok(201)
     role = (await administrator.post("/api/v2/authorization/roles", role_body(f"r{tenant.number}"))).ok(201)
+    export = (await administrator.post("/api/atoll/v1/export")).ok(202)
+    await make.server.work()
     return World(
         tenant_number=tenant.number,
         cluster=UUID(project.cluster.id),
@@ -106,6 +113,8 @@ async def world(make: Make) -> World:
         role=role["id"],
         session=await new_session(administrator, user.name, user.password),
         own_session=await new_session(administrator, tenant.administrator, PASSWORD),
+        export=UUID(export["id"]),
+        sink=UUID(sink["id"]),
         scope=("cluster", project.cluster.id),
         names=(
             tenant.name,
@@ -116,6 +125,7 @@ async def world(make: Make) -> World:
             training.name,
             user.name,
             role["name"],
+            sink["name"],
         ),
         api=make.api(tenant),
     )
@@ -128,8 +138,16 @@ async def new_session(where: Client, username: str, password: str) -> UUID:
     return UUID(json.loads(base64.b64decode(part + "=" * (-len(part) % 4)))["sid"])
 
 
+def sink_body(name: str) -> dict[str, Any]:
+    return {"name": name, "kind": "https", "url": f"https://{name}.example/records"}
+
+
 def role_body(name: str) -> dict[str, Any]:
     return {"name": name, "description": "", "permissionSets": [{"id": str(VIEWS_USERS)}]}
+
+
+def pool_body(cluster: object, name: str) -> dict[str, Any]:
+    return {"name": name, "labelKey": "tier", "labelValue": name, "clusterId": str(cluster)}
 
 
 def topology_body(cluster: object, name: str = "racks") -> dict[str, Any]:

@@ -15,6 +15,7 @@ from atoll.kit.settings import ServerSettings
 from atoll.server.app import Atoll, build
 from atoll.server.first import OPERATOR, ensure_host
 from atoll.server.process import listener
+from atoll.server.web.outward import Outward
 from tests.support.answers import Answer
 from tests.support.contract import Contract
 from tests.support.postgres import Postgres
@@ -57,6 +58,11 @@ class Server:
         while await self.atoll.worker.once():
             pass
 
+    async def send(self) -> None:
+        """Send what is due from the outbox, until nothing is left."""
+        while await self.atoll.outbox.once():
+            pass
+
     async def sign_in(self, base: str, username: str, password: str) -> str:
         body = {"grantType": "password", "username": username, "password": password}
         return str((await self.request("POST", f"{base}/api/v1/token", json=body)).ok()["accessToken"])
@@ -82,11 +88,18 @@ class Server:
             await task
 
 
+async def nowhere(host: str, _port: int) -> list[str]:
+    raise OSError(f"tests know no {host}")
+
+
 @asynccontextmanager
-async def running_server(postgres: Postgres, *, clock: Clock | None = None, **settings: Any) -> AsyncIterator[Server]:
+async def running_server(
+    postgres: Postgres, *, clock: Clock | None = None, outward: Outward | None = None, **settings: Any
+) -> AsyncIterator[Server]:
+    """Without `outward` no name outside has an address: tests ask no name server."""
     chosen: dict[str, Any] = {"pool_size": 5, **settings}
     made = ServerSettings(installation_key=postgres.key, database_url=postgres.base_url, **chosen)
-    atoll = await build(made, clock=clock)
+    atoll = await build(made, clock=clock, outward=outward or Outward(resolve=nowhere))
     await ensure_host(atoll.db, atoll.passwords, postgres.key, password=OPERATORS_PASSWORD)
     try:
         yield Server(atoll, made)

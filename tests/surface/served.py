@@ -13,9 +13,10 @@ BY_GROUP = {
     " get_network_topology_by_id",
     "org unit": "get_priorities",
     "departments": "get_departments create_department count_departments delete_department get_department update_department"
-    " patch_department_resources update_department_resources",
+    " patch_department_resources update_department_resources getDepartments updateDepartmentAdmins",
     "projects": "get_projects create_project count_projects delete_project get_project update_project"
-    " patch_project_resources update_project_resources",
+    " patch_project_resources update_project_resources getProjects createProject deleteProject getProject"
+    " updateProject",
     "tenant": "getTenantSettings updateTenantSetting getTenantSettingsByKey",
     "storage classes": "getStorageClasses getStorageClassesV2 V1GetStorageClasses",
     "storage class configuration": "list_storage_class_configuration create_storage_class_configuration"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from uuid import UUID
 
 from atoll.server.db import HOST_REALM, HostTx, LinkTx, RealmTx, SystemTx
-from atoll.server.directory.records import Tenant
+from atoll.server.directory.records import Limit, Tenant
 
-COLUMNS = "id, number, name, display_name, alias, status, contract_type, diagnostics, created_at, updated_at, deleted_at"
+COLUMNS = ", ".join(Tenant.__slots__)
 FIELDS = ("name", "alias", "deleted")
 
 
@@ -63,8 +63,14 @@ async def insert_label(tx: HostTx, *, label: str, tenant_id: UUID) -> bool:
     return await tx.execute(sql, label, tenant_id) == 1
 
 
-async def delete_label(tx: HostTx, *, label: str) -> None:
-    await tx.execute("delete from tenant_label where label = $1", label)
+async def find_label(tx: HostTx, label: str) -> UUID | None:
+    """Whose label it is."""
+    owner: UUID | None = await tx.fetchval("select tenant_id from tenant_label where label = $1", label)
+    return owner
+
+
+async def delete_label(tx: HostTx, *, label: str, tenant_id: UUID) -> None:
+    await tx.execute("delete from tenant_label where label = $1 and tenant_id = $2", label, tenant_id)
 
 
 async def update_alias(tx: HostTx, *, tenant_id: UUID, alias: str | None) -> None:
@@ -77,6 +83,14 @@ async def set_status(
     """Move a tenant's status; False when it was in none of `only_from` (someone else moved it)."""
     sql = """update tenant set status = $2, diagnostics = $3, updated_at = $4 where id = $1 and status = any($5::text[])"""
     return await tx.execute(sql, tenant_id, status, diagnostics, tx.now, list(only_from)) == 1
+
+
+async def lock_limit(tx: RealmTx, limit: Limit) -> int | None:
+    """The limit of this transaction's tenant. Where there is one, whoever adds of the same tenant waits for this commit."""
+    column = Limit(limit).value
+    sql = f"select {column} from tenant where id = $1 and {column} is not null for no key update"
+    most: int | None = await tx.fetchval(sql, tx.tenant_id)
+    return most
 
 
 async def increase_access_version(tx: RealmTx | LinkTx) -> None:

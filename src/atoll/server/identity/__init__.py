@@ -3,7 +3,9 @@ keys.
 
 Contracts: a token is bound to the realm that issued it, by issuer, audience and key; people's passwords are argon2id, checked
 outside any transaction, a bounded number at once; generated secrets are stored as SHA-256 and shown once; whoever asks with
-an unknown name waits as long as with a wrong password. Pitfall: a token that verifies is not yet an identity: the first
+an unknown name waits as long as with a wrong password. A principal's groups are what an identity provider said at its last
+sign-in (null where none ever said anything): whoever signs people in has only to store them, and they win over the token's
+claim. Pitfall: a token that verifies is not yet an identity: the first
 statement of the transaction decides whether its principal still exists, is enabled, and was not signed out everywhere.
 """
 
@@ -15,7 +17,7 @@ from atoll.server.identity.passwords import Passwords
 from atoll.server.identity.records import Principal
 from atoll.server.identity.service import add_person, check_email, find_principal, found_realm, has_people, take_founding
 from atoll.server.identity.sign_in.rules import password_problems
-from atoll.server.identity.signing import ROTATION, SigningKeys, rotation
+from atoll.server.identity.signing import ROTATION, SigningKeys, rotation, signer_of
 from atoll.server.identity.tokens import TokenIssuer
 
 __all__ = [
@@ -35,6 +37,7 @@ __all__ = [
     "password_problems",
     "rotation",
     "seal_for",
+    "signer_of",
     "take_founding",
     "unseal_for",
 ]

@@ -12,6 +12,7 @@ from starlette.responses import Response
 from atoll.kit.filters import Page, parse
 from atoll.kit.ids import random_password
 from atoll.server.db import Caller
+from atoll.server.directory import LimitReached
 from atoll.server.identity import service, store
 from atoll.server.identity.errors import CannotDeleteYourself, UserExists, UserNotFound
 from atoll.server.identity.passwords import Passwords
@@ -43,7 +44,7 @@ async def get_users(db: Db, caller: MayReadUsers, page: UsersPage, filter: Older
     status_code=201,
     operation_id="create_user",
     response_model=UserCreated,
-    responses=declares(UserExists),
+    responses=declares(UserExists, LimitReached),
 )
 async def create_user(request: Request, body: UserCreation, db: Db, caller: MayCreateUser) -> Response:
     """Create a local user. The temporary password is in this answer and nowhere else."""

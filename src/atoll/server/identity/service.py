@@ -9,7 +9,7 @@ from atoll.kit.errors import FieldProblem, InvalidFields
 from atoll.kit.ids import PrincipalId, uuid7
 from atoll.kit.settings import Secret
 from atoll.kit.text import fold
-from atoll.server import audit, work
+from atoll.server import audit, directory, work
 from atoll.server.db import RealmTx, TenantTx, publish
 from atoll.server.identity import keys, store
 from atoll.server.identity.errors import CannotDeleteYourself, UserExists, UserNotFound
@@ -37,7 +37,8 @@ async def add_person(tx: RealmTx, *, email: str, password_hash: str, must_change
 
 
 async def create_user(tx: RealmTx, *, email: str, password_hash: str) -> Principal:
-    """A user with a temporary password."""
+    """A user with a temporary password, within the tenant's limit of users."""
+    await directory.check_limit(tx, directory.Limit.USERS, used=lambda: store.count_users(tx))
     principal = await add_person(tx, email=email, password_hash=password_hash, must_change=True)
     await audit.record(tx, audit.Action.CREATE, audit.Entity("user", str(principal.id), principal.name))
     return principal

@@ -87,6 +87,10 @@ async def count(tx: RealmTx, *, kind: str, fields: Fields, page: Page) -> int:
     return await count_capped(tx, "principal", of_kind(kind), fields, page)
 
 
+async def count_users(tx: RealmTx) -> int:
+    return int(await tx.fetchval("select count(*) from principal where kind = 'user' and deleted_at is null"))
+
+
 async def find_user_credentials(tx: RealmTx, folded: str) -> Credentials | None:
     sql = (
         f"select {COLUMNS}, password_hash from principal where kind = 'user' and folded = $1 and enabled and deleted_at is null"

@@ -11,6 +11,9 @@ from atoll.server.access.routes_batch import routes as batch_routes
 from atoll.server.access.routes_explain import routes as explain_routes
 from atoll.server.access.routes_roles import routes as role_routes
 from atoll.server.audit.routes import routes as audit_routes
+from atoll.server.audit.routes_chain import routes as audit_chain_routes
+from atoll.server.audit.routes_host import routes as host_audit_routes
+from atoll.server.audit.routes_sinks import routes as audit_sink_routes
 from atoll.server.clusters.routes_management import routes as cluster_routes
 from atoll.server.identity.machines.routes import ROUTERS as MACHINE_ROUTERS
 from atoll.server.identity.machines.routes_deprecated import ROUTERS as OLDER_MACHINE_ROUTERS
@@ -26,6 +29,10 @@ from atoll.server.planes.metrics import routes as metrics_routes
 from atoll.server.settings.routes import logos, switches
 from atoll.server.settings.routes import routes as settings_routes
 from atoll.server.tenants.routes import routes as tenant_routes
+from atoll.server.tenants.routes_erasure import keys as certificate_routes
+from atoll.server.tenants.routes_erasure import routes as erasure_routes
+from atoll.server.tenants.routes_export import for_host as export_routes
+from atoll.server.tenants.routes_life import routes as life_routes
 from atoll.server.web import Site
 
 ROUTERS = (
@@ -36,6 +43,10 @@ ROUTERS = (
     session_routes,
     totp_routes,
     tenant_routes,
+    life_routes,
+    export_routes,
+    erasure_routes,
+    certificate_routes,
     cluster_routes,
     routes,
     *MACHINE_ROUTERS,
@@ -45,6 +56,9 @@ ROUTERS = (
     explain_routes,
     role_routes,
     audit_routes,
+    host_audit_routes,
+    audit_chain_routes,
+    audit_sink_routes,
     metrics_routes,
     settings_routes,
     switches,

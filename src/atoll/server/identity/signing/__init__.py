@@ -5,8 +5,8 @@ set as long as it says. The key before it goes on verifying until its last token
 are written when a rotation begins, so nothing has to happen at the moment when the keys change over.
 """
 
-from atoll.server.identity.signing.keys import SigningKeys
+from atoll.server.identity.signing.keys import SigningKeys, signer_of
 from atoll.server.identity.signing.loops import ROTATION, rotation
 from atoll.server.identity.signing.service import ensure_signing_key
 
-__all__ = ["ROTATION", "SigningKeys", "ensure_signing_key", "rotation"]
+__all__ = ["ROTATION", "SigningKeys", "ensure_signing_key", "rotation", "signer_of"]

@@ -8,10 +8,12 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from joserfc import jws
 from joserfc.jwk import ECKey
 
 from atoll.kit.crypto import unseal
 from atoll.kit.settings import Secret
+from atoll.server.audit import Signer
 from atoll.server.db import Caller, CallerKind, Database
 from atoll.server.identity.errors import RealmNotReady
 from atoll.server.identity.keys import data_key
@@ -96,3 +98,14 @@ def patience(known: RealmKeys, wanted: str | None) -> timedelta:
 
 def opened(key: SigningKey, sealing: bytes, realm: UUID) -> ECKey:
     return ECKey.import_key(json.loads(unseal(sealing, key.sealed_private, bound_to=realm.bytes + PURPOSE)))
+
+
+async def signer_of(keys: SigningKeys, realm: UUID) -> Signer:
+    """The realm's signing key, for what the audit log signs: it keeps the public key beside what was signed."""
+    key = await keys.private(realm)
+
+    def sign(payload: bytes, kind: str) -> str:
+        header = {"alg": "ES256", "kid": str(key.kid), "typ": kind, "jwk": key.as_dict(private=False)}
+        return jws.serialize_compact(header, payload, key)
+
+    return Signer(str(key.kid), json.dumps(key.as_dict(private=False)), sign)

@@ -9,8 +9,8 @@ from uuid import UUID
 from atoll.kit.clock import monotonic
 from atoll.kit.ids import uuid7
 from atoll.kit.text import clean
-from atoll.server.audit import store
 from atoll.server.audit.records import ACTION_OF_METHOD, Action, AuditRecord, Entity
+from atoll.server.audit.store import records as store
 from atoll.server.db import HOST_REALM, Caller, CallerKind, Database, OperatorTx, RealmTx, Via
 
 WINDOW_SECONDS = 60.0
