@@ -13,8 +13,9 @@ from tests.support.answers import Answer
 from tests.support.api import Client
 from tests.support.make import USERS_PASSWORD, Make
 
-# A browser's session is no business of a token; the cluster of a world has no agent connected, so no log can be read.
-NOT_NOW = {"open_session", "close_session", "get_workload_logs"}
+# A browser's session is no business of a token; the cluster of a world has no agent connected, so no log can be read; and
+# nobody erases the tenant of a world.
+NOT_NOW = {"open_session", "close_session", "get_workload_logs", "get_erasure", "get_erasure_certificate"}
 # Signing in with made-up credentials is refused, which is the right answer.
 REFUSED = {"grant_token", "grant_token_v2", "app_token"}
 # And so is a made-up code, or taking away a second factor that nobody has.
@@ -42,9 +43,10 @@ LAST = [
     *sorted(GONE_BY_THEN),
     "delete_cluster",
     "delete-tenant-by-id",
+    "restore_tenant",
 ]
 
-OF_TENANTS = ("tenant_number", "cluster", "pool", "topology", "storage", "department", "project", "training", "pod")
+OF_TENANTS = ("tenant_number", "cluster", "pool", "topology", "storage", "department", "project", "training", "pod", "export")
 
 
 def order(route: Served) -> tuple[int, str]:

@@ -109,6 +109,16 @@ async def test_only_an_agent_gets_a_link_transaction_and_only_an_operator_his(tw
                 pytest.fail("opened")
 
 
+async def test_only_the_host_organization_counts_and_erases_and_never_itself(two: tuple[World, World], bare: Server) -> None:
+    ours, theirs = map(api_of, two)
+    host = Caller(CallerKind.LOOP, HOST_REALM, HOST_REALM)
+    of_tenants = [one for one in callers(ours, theirs) if (one.realm, one.tenant) != (HOST_REALM, HOST_REALM)]
+    for caller, tenant in [*((one, theirs.tenant.id) for one in of_tenants), (host, HOST_REALM)]:
+        with pytest.raises(Unauthenticated):
+            async with bare.atoll.db.custodian_tx(caller, tenant):
+                pytest.fail(f"opened for {caller}")
+
+
 async def test_tenant_that_is_no_uuid_never_reaches_sql(bare: Server) -> None:
     forged = Caller(CallerKind.LOOP, "x'; drop table workload; --", "x'; drop table workload; --")  # type: ignore[arg-type]
     with pytest.raises(TypeError):

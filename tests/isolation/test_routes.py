@@ -302,7 +302,7 @@ async def test_answer_to_one_tenant_holds_no_word_of_another(route: Served, worl
 
 def read(answer: Answer) -> str:
     """What stands in the answer, in an archive too."""
-    packed = answer.headers["content-type"] == "application/gzip"
+    packed = answer.headers.get("content-type") == "application/gzip"
     return gzip.decompress(answer.body).decode() if packed else answer.text
 
 

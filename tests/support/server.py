@@ -22,6 +22,7 @@ from tests.support.postgres import Postgres
 
 OPERATORS_PASSWORD = "Operators-1!"
 DOMAINLESS = "http://localhost:8080"
+HERE = "127.0.0.1"
 
 
 class Server:
@@ -35,18 +36,26 @@ class Server:
         self.settings = settings
         Server.contract = Server.contract or Contract(atoll.apis)
         self._scopes: dict[str, Scope] = {}
-        self._http = httpx2.AsyncClient(transport=httpx2.ASGITransport(app=self._observed), base_url=DOMAINLESS)
+        self._http: dict[str, httpx2.AsyncClient] = {}
         self._operator_token = ""
 
-    async def request(self, method: str, url: str, *, check: bool = True, **how: Any) -> Answer:
-        """Send a request; an unexpected error of the server's is raised here. `check` holds it against the document."""
-        response = await self._http.request(method, url, **how)
-        self._http.cookies.clear()
+    async def request(self, method: str, url: str, *, check: bool = True, source: str = HERE, **how: Any) -> Answer:
+        """Send a request from the address `source`; an unexpected error of the server's is raised here. `check` holds it
+        against the document."""
+        http = self._http_from(source)
+        response = await http.request(method, url, **how)
+        http.cookies.clear()
         scope = self._scopes.pop(response.headers["x-request-id"], None) if "x-request-id" in response.headers else None
         if check and scope is not None and self.contract is not None:
             media_type = response.headers.get("content-type", "")
             self.contract.check(scope, status=response.status_code, media_type=media_type, body=response.content)
         return Answer(response.status_code, response.content, response.headers)
+
+    def _http_from(self, source: str) -> httpx2.AsyncClient:
+        if source not in self._http:
+            transport = httpx2.ASGITransport(app=self._observed, client=(source, 40000))
+            self._http[source] = httpx2.AsyncClient(transport=transport, base_url=DOMAINLESS)
+        return self._http[source]
 
     async def _observed(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:

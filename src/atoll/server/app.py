@@ -22,7 +22,7 @@ from atoll.server.db import Caller, Database, Events, Via, Wakeups
 from atoll.server.db.migrations import HEAD
 from atoll.server.db.pools import Pools
 from atoll.server.directory import Directory
-from atoll.server.identity import Authentication, Passwords, PrincipalDeleted, SigningKeys, TokenIssuer
+from atoll.server.identity import Authentication, Passwords, PrincipalDeleted, SigningKeys, TakingOver, TokenIssuer
 from atoll.server.link import Relay, Sessions
 from atoll.server.metrics import Metrics
 from atoll.server.organization import ProjectDeleting
@@ -73,6 +73,7 @@ def events(sessions: Sessions) -> Events:
     made = Events()
     made.on(PrincipalDeleted, access.on_principal_deleted)
     made.on(PrincipalDeleted, identity.on_principal_deleted)
+    made.on(TakingOver, access.on_taking_over)
     made.on(ProjectDeleting, workloads.on_project_deleting)
     made.on(ClusterDirty, sessions.on_dirty)
     made.on(TakenOff, organization.on_taken_off)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from atoll.server.planes import rates
 from tests.api.tenants.ordering import OURS
 from tests.support.api import Api, Client
 from tests.support.make import Make
+from tests.support.server import Server
 
 UNLIMITED = {"clusters": None, "gpus": None, "users": None, "requestsPerSecond": None}
 
@@ -37,6 +39,16 @@ async def test_cluster_past_the_limit_is_refused_with_limit_and_use(api: Api, ma
     answer = await api.as_administrator().post("/api/v1/clusters", {"name": "second"})
     assert answer.problem == (409, "limit_reached")
     assert "may have 1 clusters and uses 1" in answer["message"]
+
+
+async def test_limit_holds_for_requests_that_arrive_together(api: Api, operator: Client, replica: Server) -> None:
+    await limit(operator, api, clusters=2)
+    administrator = api.as_administrator()
+    clients = [administrator if number % 2 else administrator.at(replica) for number in range(6)]
+    answers = await asyncio.gather(
+        *(client.post("/api/v1/clusters", {"name": f"c{number}"}) for number, client in enumerate(clients))
+    )
+    assert sorted(answer.status for answer in answers) == [201, 201, 409, 409, 409, 409]
 
 
 async def test_operator_registers_no_cluster_past_the_limit_either(api: Api, operator: Client) -> None:

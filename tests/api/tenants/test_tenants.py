@@ -11,7 +11,7 @@ from atoll.kit.clock import FakeClock
 from atoll.kit.ids import random_integer
 from atoll.server import identity
 from atoll.server.tenants import loops
-from tests.api.tenants.ordering import TENANTS, order
+from tests.api.tenants.ordering import OURS, TENANTS, order
 from tests.support.api import Api, Client
 from tests.support.make import PASSWORD, Make
 from tests.support.server import Server
@@ -164,3 +164,14 @@ async def test_hosts_view_of_a_tenants_clusters_is_registration_and_health(api: 
     found = (await operator.get(f"/api/atoll/v1/tenants/{api.tenant.number}/clusters")).ok().json
     assert [(one["uuid"], one["status"]["state"]) for one in found] == [(cluster.id, "WaitingToConnect")]
     assert (await operator.get("/api/atoll/v1/tenants/123/clusters")).problem == (404, "not_found")
+
+
+async def test_list_and_get_show_a_tenant_alike(api: Api, operator: Client) -> None:
+    """The list is rendered by PostgreSQL, a single tenant here."""
+    path = f"{TENANTS}/{api.tenant.number}"
+    (await operator.patch(path, {"alias": f"a{random_integer()}"})).ok(200)
+    (await operator.put(f"{OURS}/{api.tenant.number}/hold", {"reason": "a\"'\\ü", "reference": "7"})).ok(200)
+    (await operator.post(f"{OURS}/{api.tenant.number}/suspend", {"reason": "unpaid"})).ok(200)
+    (await operator.delete(path)).ok(200)
+    (listed,) = (await operator.get(TENANTS, name=api.tenant.name, deleted="true")).ok().json
+    assert listed == (await operator.get(path)).ok().json

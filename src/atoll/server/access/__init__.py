@@ -12,6 +12,7 @@ from atoll.server.access.records import Scope, ScopeType
 from atoll.server.access.service.granting import grant_first_administrator, on_principal_deleted
 from atoll.server.access.service.holders import MOST_HOLDERS, Holder, direct_rules, holders, set_holders
 from atoll.server.access.service.scopes import add_scope, erase_scope, remove_scope, rename_scope
+from atoll.server.access.takeover import on_taking_over
 
 __all__ = [
     "MOST_HOLDERS",
@@ -25,6 +26,7 @@ __all__ = [
     "grant_first_administrator",
     "holders",
     "on_principal_deleted",
+    "on_taking_over",
     "remove_scope",
     "rename_scope",
     "set_holders",

@@ -9,7 +9,6 @@ from atoll.server.directory.errors import LimitReached
 from atoll.server.directory.records import Limit, Tenant
 from atoll.server.directory.service import Directory, bump_access, bump_access_everywhere, check_limit
 from atoll.server.directory.store import (
-    FIELDS,
     delete_label,
     find,
     find_by_number,
@@ -17,13 +16,11 @@ from atoll.server.directory.store import (
     get_own,
     insert,
     insert_label,
-    list_tenants,
     set_status,
     update_alias,
 )
 
 __all__ = [
-    "FIELDS",
     "Directory",
     "Limit",
     "LimitReached",
@@ -38,7 +35,6 @@ __all__ = [
     "get_own",
     "insert",
     "insert_label",
-    "list_tenants",
     "set_status",
     "update_alias",
 ]

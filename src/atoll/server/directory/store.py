@@ -8,7 +8,6 @@ from atoll.server.db import HOST_REALM, HostTx, LinkTx, RealmTx, SystemTx
 from atoll.server.directory.records import Limit, Tenant
 
 COLUMNS = ", ".join(Tenant.__slots__)
-FIELDS = ("name", "alias", "deleted")
 
 
 async def find_by_label(tx: SystemTx, label: str) -> Tenant | None:
@@ -31,14 +30,6 @@ async def find_by_number(tx: HostTx, number: int) -> Tenant | None:
     sql = f"select {COLUMNS} from tenant where number = $1 and id <> $2"
     row = await tx.fetchrow(sql, number, HOST_REALM)
     return Tenant.of(row) if row else None
-
-
-async def list_tenants(tx: HostTx, *, deleted: bool, name: str | None, alias: str | None) -> list[Tenant]:
-    """Every tenant but the host organization; with `deleted` the soft-deleted ones too."""
-    sql = f"""select {COLUMNS} from tenant
-        where id <> $1 and ($2 or status <> 'Deleted') and ($3::text is null or name = $3) and ($4::text is null or alias = $4)
-        order by created_at, id"""
-    return [Tenant.of(row) for row in await tx.fetch(sql, HOST_REALM, deleted, name, alias)]
 
 
 async def insert(tx: HostTx, *, tenant: Tenant, folded: str) -> None:

@@ -10,7 +10,7 @@ statement of the transaction decides whether its principal still exists, is enab
 """
 
 from atoll.server.identity.authentication import Authentication
-from atoll.server.identity.events import PrincipalDeleted
+from atoll.server.identity.events import PrincipalDeleted, TakingOver
 from atoll.server.identity.keys import seal_for, unseal_for
 from atoll.server.identity.machines import on_principal_deleted
 from atoll.server.identity.passwords import Passwords
@@ -27,6 +27,7 @@ __all__ = [
     "Principal",
     "PrincipalDeleted",
     "SigningKeys",
+    "TakingOver",
     "TokenIssuer",
     "add_person",
     "check_email",

@@ -13,7 +13,7 @@ from atoll.kit.errors import Denied, NotFound, Unavailable
 from atoll.server import directory as tenants
 from atoll.server.clusters.errors import ClusterNotFound, TenantNotNamed
 from atoll.server.clusters.records import Cluster
-from atoll.server.clusters.store import directory, registry
+from atoll.server.clusters.store import cluster_directory, registry
 from atoll.server.db import Caller, Database
 
 
@@ -46,7 +46,7 @@ async def at_tenant_named(db: Database, caller: Caller, number: int | None) -> A
 async def at_tenant_of(db: Database, caller: Caller, cluster_id: UUID | None) -> At:
     """Where the cluster's tenant is; a cluster that nobody has is not there, as at a tenant's address."""
     async with db.host_tx(caller) as tx:
-        found = await directory.find_tenant(tx, cluster_id) if cluster_id else None
+        found = await cluster_directory.find_tenant(tx, cluster_id) if cluster_id else None
     if found is None:
         raise ClusterNotFound
     return At(replace(caller, tenant=found[0]), found[1])
@@ -59,7 +59,9 @@ async def list_clusters(db: Database, caller: Caller, asked: Asked) -> list[tupl
         tenant = await tenants.find_by_number(tx, asked.tenant_number) if asked.tenant_number is not None else None
         if asked.tenant_number is not None and tenant is None:
             raise NotFound("Tenant")
-        page = await directory.list_page(tx, tenant=tenant.id if tenant else None, offset=asked.offset, limit=asked.limit)
+        page = await cluster_directory.list_page(
+            tx, tenant=tenant.id if tenant else None, offset=asked.offset, limit=asked.limit
+        )
     found: list[tuple[int, Cluster]] = []
     for tenant_id, rows in groupby(sorted(page), key=lambda row: row[0]):
         there = replace(caller, tenant=tenant_id)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from atoll.kit.errors import FieldProblem, InvalidFields
 from atoll.server import audit
-from atoll.server.db import Caller, Database, RealmTx
+from atoll.server.db import Caller, Database, RealmTx, publish
 from atoll.server.identity.errors import WrongPassword
+from atoll.server.identity.events import TakingOver
 from atoll.server.identity.passwords import Passwords
 from atoll.server.identity.records import Principal
 from atoll.server.identity.sign_in import attempts, rules, sessions
@@ -49,6 +50,7 @@ async def change_own(tx: RealmTx, *, proven: bool, password_hash: str) -> None:
 
 async def reset(tx: RealmTx, user: Principal, *, password_hash: str) -> None:
     """A temporary password; the old one, the sessions and the tokens end. A second factor stays."""
+    await publish(tx, TakingOver(user))
     await store.set_password(tx, principal_id=user.id, password_hash=password_hash, must_change=True)
     await sessions.end_all(tx, user)
     await attempts.forget(tx, user.name)

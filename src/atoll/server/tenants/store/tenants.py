@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from atoll.server.db import HostTx
+from atoll.server.db import HOST_REALM, HostTx
+from atoll.server.db.listing import iso
 from atoll.server.directory import Limit
+
+MOST_LISTED = 20_000
+# What `schemas.shown` says of a tenant, rendered by PostgreSQL: the reference's list has no pages, and ten thousand tenants
+# turned into JSON here would keep every other request waiting.
+SHOWN = f"""json_build_object('id', number, 'tenantId', number, 'uuid', id, 'name', name, 'displayName', display_name,
+    'alias', alias, 'status', case status when 'Suspended' then 'Ready' else status end, 'contractType', contract_type,
+    'createdAt', {iso("created_at")}, 'updatedAt', {iso("updated_at")}, 'deletedAt', {iso("deleted_at")},
+    'smg', false, 'mimirId', id, 'eula', '', 'atoll', json_strip_nulls(json_build_object(
+        'suspendedAt', {iso("suspended_at")}, 'suspensionReason', suspension_reason,
+        'retainedUntil', {iso("(deleted_at + $5::interval)")},
+        'heldAt', {iso("held_at")}, 'heldBy', held_by, 'holdReason', hold_reason, 'holdReference', hold_reference)))"""
+
+
+async def list_shown(tx: HostTx, *, deleted: bool, name: str | None, alias: str | None, retention: timedelta) -> list[str]:
+    """Every tenant but the host organization as JSON; with `deleted` the soft-deleted ones too."""
+    sql = f"""select {SHOWN}::text as body from tenant
+        where id <> $1 and ($2 or status <> 'Deleted') and ($3::text is null or name = $3) and ($4::text is null or alias = $4)
+        order by created_at, id limit {MOST_LISTED}"""
+    return [row["body"] for row in await tx.fetch(sql, HOST_REALM, deleted, name, alias, retention)]
 
 
 async def insert_founding(tx: HostTx, *, tenant_id: UUID, email: str, password_hash: str, must_change: bool) -> None:
