@@ -23,6 +23,8 @@ REFUSED |= {"confirm_second_factor", "renew_recovery_codes", "turn_second_factor
 # The host's signing keys are everybody's: another test may have begun to replace them.
 UNDER_WAY = {"rotate_signing_keys"}
 LAST = [
+    "suspend_tenant",
+    "resume_tenant",
     "end_my_session",
     "end_my_other_sessions",
     "change_user_password",
