@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import click
 from fastapi import FastAPI
 from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 
+from atoll.cli.root import root
 from atoll.server.access.permissions import RESOURCES, Resource, is_tenant_wide
 from atoll.server.access.responsibilities import RESPONSIBILITIES, Party, Task, tasks_of
 from atoll.server.access.roles import CHOICES, PREDEFINED
@@ -157,8 +159,48 @@ def task_part(task: Task, routes: list[Route]) -> Iterator[str]:
     yield ""
 
 
+# --- the command line -------------------------------------------------------------------------------------------------
+
+COMMANDS = "## Commands\n"
+EVERYWHERE = {"output", "help"}
+FORM = {"[OPTIONS]", "COMMAND [ARGS]...", "[COMMAND] [ARGS]..."}
+
+
+def command_line_page() -> str:
+    """What is written by hand stays; the commands behind it are read off the program."""
+    by_hand, _, _ = (ROOT / "docs/reference/cli.md").read_text().partition(COMMANDS)
+    return by_hand + "\n".join([COMMANDS, MADE, "", *commands_below(root, click.Context(root, info_name="atoll"))])
+
+
+def commands_below(group: click.Group, ctx: click.Context) -> Iterator[str]:
+    for name in group.list_commands(ctx):
+        command = group.get_command(ctx, name)
+        assert command is not None
+        inner = click.Context(command, info_name=name, parent=ctx)
+        yield from command_part(command, inner)
+        if isinstance(command, click.Group):
+            yield from commands_below(command, inner)
+
+
+def command_part(command: click.Command, ctx: click.Context) -> Iterator[str]:
+    pieces = [piece for piece in command.collect_usage_pieces(ctx) if piece not in FORM]
+    is_noun = isinstance(command, click.Group) and ctx.parent is not None and ctx.parent.parent is None
+    yield from (f"{'###' if is_noun else '####'} {' '.join([ctx.command_path, *pieces])}", "")
+    told, _, example = (command.help or "").partition("\b\nExample:\n")
+    yield from (told.strip(), "")
+    if example:
+        yield from ("```", example.strip(), "```", "")
+    options = [one for one in command.params if isinstance(one, click.Option) and one.name not in EVERYWHERE]
+    yield from (f"* `{records[0]}`: {records[1]}" for one in options if (records := one.get_help_record(ctx)))
+    yield from ([""] if options else [])
+
+
 def pages() -> dict[str, str]:
-    return {"reference/roles.md": roles_page(), "responsibilities.md": responsibilities_page()}
+    return {
+        "reference/roles.md": roles_page(),
+        "reference/cli.md": command_line_page(),
+        "responsibilities.md": responsibilities_page(),
+    }
 
 
 def main() -> None:

@@ -60,7 +60,7 @@ def permitted(rules: list[Record], roles: dict[int, Record]) -> list[Record]:
 @subject_type_option
 @click.option("--action", required=True, type=click.Choice(["read", "create", "update", "delete"]), help="What is tried.")
 @click.option("--resource", required=True, help='On what kind of thing, as "atoll role get" lists them: project, trainings.')
-@scope_option
+@scope_option()
 @output_option
 @signed_in
 def explain(
@@ -90,9 +90,7 @@ def told(answer: Record) -> list[str]:
         f"  rule {one['id']}: {text(one['role']['name'])} on {place(one['scope'])}{through(one)}" for one in answer["because"]
     ]
     if missing := answer.get("missing"):
-        lines.append(f"  missing: {missing['permission']} on {place(missing['scope'])}")
         lines.append(f"  roles that give it: {text([role['name'] for role in missing['roles']])}")
-        lines.append(f"  granting them there takes: {text(missing['grantedBy'])}")
     return lines
 
 

@@ -34,11 +34,11 @@ add_list(
 @click.option("--subject", required=True, help="A user's e-mail, a service account's name, or a group.")
 @subject_type_option
 @click.option("--role", required=True, help='The role\'s name, such as "L1 researcher".')
-@scope_option
+@scope_option(required=True)
 @output_option
 @signed_in
-def create(session: Session, subject: str, subject_type: str | None, role: str, scope: str | None, output: str) -> None:
-    """Grant a role. Without --scope it counts everywhere.
+def create(session: Session, subject: str, subject_type: str | None, role: str, scope: str, output: str) -> None:
+    """Grant a role on a scope and everything below it.
 
     Example: atoll access-rule create --subject ada@acme.example --role "L1 researcher" --scope project:vision
     """
@@ -51,7 +51,7 @@ def create(session: Session, subject: str, subject_type: str | None, role: str, 
 @click.option("--subject", help="Instead of the id: whose rule.")
 @subject_type_option
 @click.option("--role", help="Which role it grants.")
-@scope_option
+@scope_option()
 @yes_option
 @output_option
 @signed_in
@@ -71,7 +71,7 @@ def delete(
     """
     if id is not None:
         found = session.get(f"{ACCESS_RULE.path}/{id}")
-    elif subject and role:
+    elif subject and role and scope:
         found = rule_like(session, wanted(session, subject, subject_type, role, scope))
     else:
         raise Failure("Which rule?", exit_code=USAGE, hint="Give its id, or --subject, --role and --scope.")
@@ -79,7 +79,7 @@ def delete(
     done(f"Taken away: {told(found)}.", session.write("DELETE", f"{ACCESS_RULE.path}/{quote(str(found['id']))}"), output)
 
 
-def wanted(session: Session, subject: str, subject_type: str | None, role: str, scope: str | None) -> Record:
+def wanted(session: Session, subject: str, subject_type: str | None, role: str, scope: str) -> Record:
     type, id = subject_meant(session, subject, subject_type)
     scope_type, scope_id = scope_meant(session, scope)
     where = {"scopeType": scope_type, "scopeId": scope_id}
@@ -95,4 +95,4 @@ def rule_like(session: Session, body: Record) -> Record:
 
 
 def told(rule: Record) -> str:
-    return f'role "{text(rule["roleName"])}" of {text(rule["subjectId"])} on {rule["scopeType"]} {text(rule["scopeName"])}'
+    return f'role "{text(rule["roleName"])}" of {text(rule["subjectId"])} on {rule["scopeType"]} {text(rule.get("scopeName"))}'

@@ -35,10 +35,10 @@ RECORDS = (
 )
 FILTERS = {
     "subject": "Only what this user or service account did.",
-    "action": "Only this: Create, Update, Delete, Login, or read.",
-    "entity_type": "Only what was done to this kind of thing, such as Project.",
+    "action": "Only this: create, update, delete, sign-in, sign-out, reset-password, or read (of refused ones).",
+    "entity_type": "Only what was done to this kind of thing, such as project.",
     "entity_name": "Only what was done to things of this name.",
-    "result": "Only what ended so: Success or Failure.",
+    "result": "Only what ended so: Succeeded or Failed.",
 }
 
 
@@ -72,7 +72,10 @@ audit.add_command(sinks)
 @signed_in
 @output_option
 def checkpoint(session: Session, output: str) -> None:
-    """Have everything recorded until now chained and signed."""
+    """Have everything recorded until now chained and signed.
+
+    Example: atoll audit checkpoint
+    """
     show_one(session.write("POST", "/api/atoll/v1/audit/checkpoints"), CHECKPOINT, output)
 
 
@@ -82,7 +85,10 @@ def checkpoint(session: Session, output: str) -> None:
 @click.option("--end", type=TIME, required=True, help="The latest time, UTC.")
 @signed_in
 def archive(session: Session, file: Any, start: datetime, end: datetime) -> None:
-    """Write the chained records of a time range, with their checkpoints, to FILE ("-" for standard output)."""
+    """Write the chained records of a time range, with their checkpoints, to FILE ("-" for standard output).
+
+    Example: atoll audit archive --start 2026-01-01 --end 2026-01-31 january.jsonl
+    """
     span = {"start": f"{start:%Y-%m-%dT%H:%M:%S}Z", "end": f"{end:%Y-%m-%dT%H:%M:%S}Z"}
     for part in session.streamed("/api/atoll/v1/audit/archive", **span):
         file.write(part)
@@ -97,6 +103,8 @@ def verify(file: str, keys: tuple[str, ...], output: str) -> None:
 
     With --key (may be repeated, since keys change) only checkpoints count that one of these keys signed. Get the key from
     somebody you trust, not out of the archive.
+
+    Example: atoll audit verify january.jsonl --key installation.pem
     """
     from atoll import chain
 

@@ -35,7 +35,7 @@ add_create(
     example="siem --kind https --url https://siem.example.org/in --token-stdin",
     options=(
         click.option("--kind", type=click.Choice(["https", "syslog"]), default="https", show_default=True, help="How."),
-        click.option("--url", required=True, help="Where: https://…, or syslog+tls://HOST:PORT."),
+        click.option("--url", required=True, help="Where: https://…, or for syslog tls://HOST:PORT."),
         click.option("--format", type=click.Choice(["json", "cef"]), default="json", show_default=True, help="In which form."),
         click.option("--token-stdin", is_flag=True, help="Read a bearer token from standard input; it is never shown again."),
         click.option("--backlog", is_flag=True, help="Begin with the oldest record instead of the next one."),

@@ -24,7 +24,10 @@ def certificate() -> None:
 @click.option("--key", required=True, type=A_FILE, help="The key set published at /.well-known/atoll-certificates.json.")
 @output_option
 def verify(file: Path, key: Path, output: str) -> None:
-    """Check that FILE was signed with the key and not changed since. Nobody is asked: it works offline."""
+    """Check that FILE was signed with the key and not changed since. Nobody is asked: it works offline.
+
+    Example: atoll certificate verify erased.json --key atoll-certificates.json
+    """
     from atoll.kit.certificates import CertificateInvalid
     from atoll.kit.certificates import verify as check
 

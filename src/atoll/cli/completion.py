@@ -10,7 +10,7 @@ import click
 def completion(shell: str) -> None:
     """Print a shell's completion script.
 
-    For bash: eval "$(atoll completion bash)"
+    Example: eval "$(atoll completion bash)"
     """
     from click.shell_completion import get_completion_class
 

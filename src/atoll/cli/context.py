@@ -18,7 +18,10 @@ def context() -> None:
 @context.command("list")
 @output_option
 def list_contexts(output: str) -> None:
-    """List the known contexts; tokens are not shown."""
+    """List the known contexts; tokens are not shown.
+
+    Example: atoll context list
+    """
     known = contexts.read_contexts()
     records = [
         {
@@ -36,7 +39,10 @@ def list_contexts(output: str) -> None:
 @context.command()
 @click.argument("name")
 def use(name: str) -> None:
-    """Make a context the current one."""
+    """Make a context the current one.
+
+    Example: atoll context use acme
+    """
     known = contexts.read_contexts()
     chosen = known.named(name)
     contexts.write_contexts(contexts.Contexts(current=name, known=known.known))
@@ -46,7 +52,10 @@ def use(name: str) -> None:
 @context.command()
 @click.argument("name")
 def delete(name: str) -> None:
-    """Forget a context and its tokens."""
+    """Forget a context and its tokens.
+
+    Example: atoll context delete acme
+    """
     known = contexts.read_contexts()
     known.named(name)
     contexts.write_contexts(known.without(name))

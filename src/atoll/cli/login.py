@@ -34,6 +34,8 @@ def login(
     """Sign in to a tenant (http://localhost:8080/t/acme) or to the management plane (http://localhost:8080).
 
     A temporary password is replaced at once by one of your own: asked for, or the next line of standard input.
+
+    Example: atoll login --url http://localhost:8080/t/acme --username ada@acme.example
     """
     if username:
         client_id = client_secret = None
@@ -54,7 +56,10 @@ def login(
 @click.command()
 @click.argument("name", required=False)
 def logout(name: str | None) -> None:
-    """End the session of a context (the current one unless named) and forget its tokens."""
+    """End the session of a context (the current one unless named) and forget its tokens.
+
+    Example: atoll logout
+    """
     named, context = contexts.chosen(name or click.get_current_context().find_root().params.get("context"))
     if context.token:
         _end_session(context)

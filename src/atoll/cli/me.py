@@ -49,7 +49,9 @@ def show_me(session: Session, output: str) -> None:
 def password(session: Session, password_stdin: bool, output: str) -> None:
     """Change your password. You stay signed in here; every other session of yours ends.
 
-    With --password-stdin the current and the new one are two lines. Example: atoll me password
+    With --password-stdin the current and the new one are two lines.
+
+    Example: atoll me password
     """
     current = asked_secret("Current password", password_stdin)
     body = {"currentPassword": current, "newPassword": asked_new_password(password_stdin)}
@@ -87,7 +89,9 @@ def totp() -> None:
 def on(session: Session, output: str) -> None:
     """Turn your second factor on. The secret and the recovery codes are shown once.
 
-    The code of the app is asked for (or read from standard input). Example: atoll me totp on
+    The code of the app is asked for (or read from standard input).
+
+    Example: atoll me totp on
     """
     started = session.write("POST", f"{ME}/totp")
     if output == "json":
@@ -104,7 +108,9 @@ def on(session: Session, output: str) -> None:
 def off(session: Session, password_stdin: bool, output: str) -> None:
     """Turn your second factor off. Your password and a code are needed.
 
-    With --password-stdin they are two lines. Example: atoll me totp off
+    With --password-stdin they are two lines.
+
+    Example: atoll me totp off
     """
     body = {"password": asked_secret("Password", password_stdin), "code": asked_code()}
     done("Your second factor is off.", session.write("DELETE", f"{ME}/totp", body), output)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from uuid import UUID
 
 from atoll.cli.failures import CONFLICT, NOT_FOUND, USAGE, Failure, not_found
@@ -107,8 +108,11 @@ def _by_id(session: Session, noun: Noun, id: str) -> Record | None:
 
 
 def _missing(noun: Noun, records: list[Record], name: str) -> Failure:
-    existing = [str(each[noun.named_by]) for each in records[:SHOWN]]
-    return not_found(noun.name, name, existing, more=len(records) > SHOWN)
+    """Of too many to list, those that are alike."""
+    existing = [str(each[noun.named_by]) for each in records]
+    more = len(existing) > SHOWN
+    shown = (more and get_close_matches(name, existing, SHOWN, 0.4)) or existing[:SHOWN]
+    return not_found(noun.name, name, shown, more=more)
 
 
 def _is_uuid(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from importlib import import_module
 
 import click
@@ -42,6 +43,18 @@ COMMANDS = {
 }
 
 
+EXAMPLE = "\n\nExample: "
+
+
+def keep_examples_whole(command: click.Command) -> None:
+    """An example is there to be copied: click must not break its line (a paragraph that begins with a backspace)."""
+    if command.help:
+        command.help = inspect.cleandoc(command.help).replace(EXAMPLE, "\n\n\b\nExample:\n  ")
+    if isinstance(command, click.Group):
+        for below in command.commands.values():
+            keep_examples_whole(below)
+
+
 class LazyGroup(click.Group):
     """The signatures are click's."""
 
@@ -53,6 +66,7 @@ class LazyGroup(click.Group):
             return None
         module, attribute, _ = COMMANDS[cmd_name]
         command: click.Command = getattr(import_module(module), attribute)
+        keep_examples_whole(command)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002

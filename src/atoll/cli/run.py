@@ -24,6 +24,8 @@ def up(**_: object) -> None:
     """Run a whole Atoll on this machine: server, embedded PostgreSQL and, with --demo, tenants and clusters.
 
     ATOLL_DATABASE_URL, when set, is used instead of the embedded PostgreSQL.
+
+    Example: atoll up --demo
     """
     _become("atoll.server", "up")
 
@@ -31,14 +33,20 @@ def up(**_: object) -> None:
 @click.command(cls=Program)
 @click.option("--listen", metavar="HOST:PORT", help="Where to answer.  [default: 127.0.0.1:8080]")
 def server(**_: object) -> None:
-    """Run a server on the PostgreSQL of ATOLL_DATABASE_URL; any number of them may share it."""
+    """Run a server on the PostgreSQL of ATOLL_DATABASE_URL; any number of them may share it.
+
+    Example: atoll server --listen 0.0.0.0:8080
+    """
     _become("atoll.server", "server")
 
 
 @click.command(cls=Program)
 @click.option("--print-sql", is_flag=True, help="Print the statements for a database administrator; change nothing.")
 def migrate(**_: object) -> None:
-    """Bring the database of ATOLL_OWNER_URL to this release's form. Safe beside servers of the previous release."""
+    """Bring the database of ATOLL_OWNER_URL to this release's form. Safe beside servers of the previous release.
+
+    Example: atoll migrate --print-sql
+    """
     _become("atoll.server", "migrate")
 
 
@@ -51,7 +59,10 @@ def migrate(**_: object) -> None:
     "--node", multiple=True, metavar="SPEC", help="A node of the local engine, as in node-1:8:64:512:gpu=a100; may be repeated."
 )
 def agent(**_: object) -> None:
-    """Run the agent of a cluster: it dials out to the control plane and does what the tenant asks for."""
+    """Run the agent of a cluster: it dials out to the control plane and does what the tenant asks for.
+
+    Example: atoll agent --url https://acme.example.org --cluster ID --secret-file lab.secret --data atoll-agent
+    """
     _become("atoll.agent")
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any, TypeVar
+
 import click
 
 from atoll.cli.failures import USAGE, Failure
@@ -9,10 +12,16 @@ from atoll.cli.names import cluster_named, named, tenant_named
 from atoll.cli.nouns import DEPARTMENT, PROJECT, SERVICE_ACCOUNT
 from atoll.cli.session import Session
 
+F = TypeVar("F", bound=Callable[..., Any])
 Scope = tuple[str, str]  # type and id
 EXAMPLES = "Say tenant, system, cluster:NAME, department:NAME, project:NAME, or tenant:NAME as a host operator."
 
-scope_option = click.option("--scope", metavar="TYPE:NAME", help="Where: such as project:vision, or tenant for all of it.")
+
+def scope_option(*, required: bool = False) -> Callable[[F], F]:
+    told = "Where: such as project:vision, or tenant for all of it."
+    return click.option("--scope", required=required, metavar="TYPE:NAME", help=told)
+
+
 subject_type_option = click.option(
     "--subject-type",
     type=click.Choice(["user", "service-account", "group"]),
@@ -21,8 +30,11 @@ subject_type_option = click.option(
 
 
 def scope_meant(session: Session, said: str | None) -> Scope:
-    """`TYPE:NAME`; the type alone, or nothing, is the whole tenant (or, for host operators, the whole platform)."""
-    type, _, name = (said or "").partition(":")
+    """`TYPE:NAME`; `tenant` and `system` alone, or no word at all, are everything at this address. An empty name is none:
+    a script's unset variable must not turn one project into everything."""
+    if said in {None, "tenant", "system"}:
+        return whole(session)
+    type, _, name = str(said).partition(":")
     if type == "project" and name:
         return type, str(named(session, PROJECT, name)["id"])
     if type == "department" and name:
@@ -31,8 +43,6 @@ def scope_meant(session: Session, said: str | None) -> Scope:
         return type, str(cluster_named(session, name)["uuid"])
     if type == "tenant" and name:
         return type, str(tenant_named(session, name)["id"])
-    if type in {"", "tenant", "system"} and not name:
-        return whole(session)
     raise Failure(f'"{said}" is no scope.', exit_code=USAGE, hint=EXAMPLES)
 
 

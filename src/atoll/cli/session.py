@@ -10,6 +10,7 @@ from uuid import uuid4
 
 import click
 
+from atoll import __version__
 from atoll.cli import contexts
 from atoll.cli.failures import ERROR, NOT_SIGNED_IN, UNREACHABLE, Failure, of_answer
 
@@ -35,7 +36,8 @@ class Session:
         self._token = token
         self._renew = renew
         # Loading the certificate authorities takes 60 ms, for nothing where the address has no TLS: no redirect is followed.
-        self._client = httpx2.Client(timeout=SECONDS, verify=url.startswith("https:"))
+        program = {"User-Agent": f"atoll/{__version__}"}  # as it stands in the list of sessions
+        self._client = httpx2.Client(timeout=SECONDS, verify=url.startswith("https:"), headers=program)
 
     @property
     def token(self) -> str:

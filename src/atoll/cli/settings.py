@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from atoll.cli.failures import USAGE, Failure, not_found
-from atoll.cli.output import Record, done, output_option, show_list
+from atoll.cli.output import Record, done, output_option, show_list, show_one
 from atoll.cli.session import Session, signed_in
 
 SECURITY = "/api/v1/security/settings"
@@ -31,7 +31,10 @@ def get(session: Session, key: str | None, output: str) -> None:
     Example: atoll settings get browserSessionTimeout.idleTimeout
     """
     known = every(session)
-    show_list([found(known, key)] if key else known, COLUMNS, output)
+    if key:
+        show_one(found(known, key), COLUMNS, output)
+    else:
+        show_list(known, COLUMNS, output)
 
 
 @settings.command("set")
@@ -57,11 +60,16 @@ def set_value(session: Session, key: str, value: str, output: str) -> None:
 def every(session: Session) -> list[Record]:
     """Security settings as `section.field`, and the switches."""
     security = [
-        {"key": f"{name}.{field}", "value": value, "source": "security", "section": section}
+        {"key": f"{name}.{field}", "value": as_typed(value), "source": "security", "section": section}
         for name, section in session.get(SECURITY).items()
         for field, value in section.items()
     ]
     return security + list(session.get(SWITCHES))
+
+
+def as_typed(value: Any) -> str:
+    """As the switches show theirs, and as `set` takes it."""
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def found(known: list[Record], key: str) -> Record:
@@ -72,9 +80,9 @@ def found(known: list[Record], key: str) -> Record:
 
 
 def read(setting: Record, value: str) -> Any:
-    """The value in the type that the setting has now."""
-    current = setting["value"]
-    if "section" in setting and isinstance(current, str):
+    """Texts are security settings that hold one now; everything else is true, false or a number."""
+    name = setting["key"].rpartition(".")[2]
+    if isinstance(setting.get("section", {}).get(name), str):
         return value
     try:
         wanted = json.loads(value)

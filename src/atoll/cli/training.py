@@ -11,7 +11,7 @@ import click
 
 from atoll.cli.failures import ERROR, Failure
 from atoll.cli.names import project_named, training_named
-from atoll.cli.output import output_option, show_json, show_list, show_one, text
+from atoll.cli.output import done, output_option, show_json, show_list, show_one, text
 from atoll.cli.session import Session, signed_in
 from atoll.cli.submission import Wanted, training_body
 from atoll.cli.times import moment
@@ -97,7 +97,10 @@ def submit(session: Session, /, project: str, wait: bool, output: str, **wanted:
 @output_option
 @signed_in
 def list_trainings(session: Session, project: str | None, phase: str | None, limit: int, output: str) -> None:
-    """List trainings, newest first."""
+    """List trainings, newest first.
+
+    Example: atoll training list --project vision --phase Running
+    """
     conditions = ["type==Training"]
     conditions += [f"projectName=={project}"] if project else []
     conditions += [f"phase=={phase}"] if phase else []
@@ -110,7 +113,10 @@ def list_trainings(session: Session, project: str | None, phase: str | None, lim
 @output_option
 @signed_in
 def get(session: Session, name: str, project: str | None, output: str) -> None:
-    """Show a training."""
+    """Show a training.
+
+    Example: atoll training get mnist
+    """
     show_one(session.get(f"{WORKLOADS}/{training_named(session, name, project)}"), DETAILS, output)
 
 
@@ -121,7 +127,10 @@ def get(session: Session, name: str, project: str | None, output: str) -> None:
 @click.option("--since", help="Only what is newer: 30s, 10m, 2h, 1d, or a time such as 2026-01-31T12:00:00Z.")
 @signed_in
 def logs(session: Session, name: str, project: str | None, follow: bool, tail: int | None, since: str | None) -> None:
-    """Print what a training writes."""
+    """Print what a training writes.
+
+    Example: atoll training logs mnist --follow
+    """
     path = f"{OURS}/{training_named(session, name, project)}/logs"
     for part in session.streamed(path, tail=tail, follow=follow or None, since=moment(since) if since else None):
         sys.stdout.buffer.write(part)
@@ -130,29 +139,41 @@ def logs(session: Session, name: str, project: str | None, follow: bool, tail: i
 
 @training.command()
 @which
+@output_option
 @signed_in
-def suspend(session: Session, name: str, project: str | None) -> None:
-    """Stop a training; it can be resumed."""
-    session.write("POST", f"{TRAININGS}/{training_named(session, name, project)}/suspend")
-    click.echo(f'Training "{name}" is being suspended.')
+def suspend(session: Session, name: str, project: str | None, output: str) -> None:
+    """Stop a training; it can be resumed.
+
+    Example: atoll training suspend mnist
+    """
+    answer = session.write("POST", f"{TRAININGS}/{training_named(session, name, project)}/suspend")
+    done(f'Training "{name}" is being suspended.', answer, output)
 
 
 @training.command()
 @which
+@output_option
 @signed_in
-def resume(session: Session, name: str, project: str | None) -> None:
-    """Let a suspended training go on."""
-    session.write("POST", f"{TRAININGS}/{training_named(session, name, project)}/resume")
-    click.echo(f'Training "{name}" is being resumed.')
+def resume(session: Session, name: str, project: str | None, output: str) -> None:
+    """Let a suspended training go on.
+
+    Example: atoll training resume mnist
+    """
+    answer = session.write("POST", f"{TRAININGS}/{training_named(session, name, project)}/resume")
+    done(f'Training "{name}" is being resumed.', answer, output)
 
 
 @training.command()
 @which
+@output_option
 @signed_in
-def delete(session: Session, name: str, project: str | None) -> None:
-    """Delete a training."""
-    session.write("DELETE", f"{TRAININGS}/{training_named(session, name, project)}")
-    click.echo(f'Training "{name}" is being deleted.')
+def delete(session: Session, name: str, project: str | None, output: str) -> None:
+    """Delete a training.
+
+    Example: atoll training delete mnist
+    """
+    answer = session.write("DELETE", f"{TRAININGS}/{training_named(session, name, project)}")
+    done(f'Training "{name}" is being deleted.', answer, output)
 
 
 @training.command()
@@ -160,7 +181,10 @@ def delete(session: Session, name: str, project: str | None) -> None:
 @output_option
 @signed_in
 def why(session: Session, name: str, project: str | None, output: str) -> None:
-    """Say why a training is in the state it is in, and what would change that."""
+    """Say why a training is in the state it is in, and what would change that.
+
+    Example: atoll training why mnist
+    """
     answer = session.get(f"{OURS}/{training_named(session, name, project)}/why")
     if output == "json":
         show_json(answer)

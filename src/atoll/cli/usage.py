@@ -16,11 +16,20 @@ DAY = click.DateTime(["%Y-%m-%d"])
 @click.command()
 @click.option("--start", type=DAY, help="First day, UTC.  [default: the first of this month]")
 @click.option("--end", type=DAY, help="Last day, UTC.  [default: today]")
-@click.option("--group-by", type=click.Choice(["project", "workload", "day"]), default="project", show_default=True)
+@click.option(
+    "--group-by",
+    type=click.Choice(["project", "workload", "day"]),
+    default="project",
+    show_default=True,
+    help="A line for each.",
+)
 @output_option
 @signed_in
 def usage(session: Session, start: datetime | None, end: datetime | None, group_by: str, output: str) -> None:
-    """Show what was used, by project, workload or day."""
+    """Show what was used, by project, workload or day.
+
+    Example: atoll usage --start 2026-01-01 --group-by workload
+    """
     until = end or datetime.now(UTC)
     since = start or until.replace(day=1)
     answer = session.get("/api/atoll/v1/usage", start=f"{since:%Y-%m-%d}", end=f"{until:%Y-%m-%d}", groupBy=group_by)

@@ -9,7 +9,7 @@ import click
 
 from atoll.cli import contexts
 from atoll.cli.failures import NOT_SIGNED_IN, USAGE, Failure
-from atoll.cli.output import show_json
+from atoll.cli.output import output_option, show_json
 from atoll.cli.session import Session
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def verify() -> None:
 @click.option("--writes", is_flag=True, help="Try writes too in tenants that were named (throw-away ones: always).")
 @click.option("--keep", is_flag=True, help="Do not delete the throw-away tenants afterwards.")
 @click.option("--all", "everything", is_flag=True, help="Print every trial, not only a line for each route.")
-@click.option("--output", "-o", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@output_option
 def isolation(
     url: str | None, first: str | None, second: str | None, writes: bool, keep: bool, everything: bool, output: str
 ) -> None:
@@ -39,6 +39,8 @@ def isolation(
     deleted. With --first and --second (contexts that you signed in to with "atoll login") nothing is made, and only reads
     are sent unless --writes is given. Exits 1 when anything was let through, or when "not yours" can be told from "not
     there" by status, body, headers or time.
+
+    Example: atoll verify isolation --url https://console.example.org
     """
     from atoll.cli.isolation.run import Run
 

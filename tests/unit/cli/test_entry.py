@@ -36,6 +36,40 @@ def test_help_works(run: Run, path: tuple[str, ...]) -> None:
     assert done.stdout.startswith(f"Usage: {' '.join(('atoll', *path))}")
 
 
+def command_at(path: tuple[str, ...]) -> click.Command:
+    command: click.Command = root
+    for name in path:
+        assert isinstance(command, click.Group)
+        found = command.get_command(click.Context(command), name)
+        assert found is not None
+        command = found
+    return command
+
+
+ALL = [(path, command_at(path)) for path in every_command(root) if path]
+VERBS = [(path, command) for path, command in ALL if not isinstance(command, click.Group)]
+# What prints a text or a file as it is, or does not talk to the API.
+WITHOUT_OUTPUT = {
+    *("up", "server", "migrate", "agent", "login", "logout", "completion", "context use", "context delete"),
+    *("training logs", "audit archive"),
+}
+
+
+@pytest.mark.parametrize(("path", "command"), ALL, ids=[" ".join(path) for path, _ in ALL])
+def test_command_and_each_of_its_options_explains_itself(path: tuple[str, ...], command: click.Command) -> None:
+    options = [one for one in command.params if isinstance(one, click.Option)]
+    assert command.get_short_help_str(), path
+    assert [one.opts for one in options if not one.help] == []
+
+
+@pytest.mark.parametrize(("path", "command"), VERBS, ids=[" ".join(path) for path, _ in VERBS])
+def test_verb_has_an_example_of_itself_and_answers_in_json(path: tuple[str, ...], command: click.Command) -> None:
+    name = " ".join(path)
+    example = (command.help or "").partition("\b\nExample:\n")[2]
+    assert f"atoll {name}" in example
+    assert ("output" in {one.name for one in command.params}) != (name in WITHOUT_OUTPUT)
+
+
 @pytest.mark.parametrize("arguments", ["--help", "--version", "training --help", "context list"])
 def test_what_needs_no_server_loads_nothing_heavy(arguments: str) -> None:
     script = (

@@ -42,3 +42,61 @@ def test_deleted_tenant_is_found_where_it_may_be_meant(host: Api, run: Run, word
 def test_certificate_is_printed_as_it_is(host: Api, run: Run) -> None:
     host.answers("GET", "/api/atoll/v1/tenants/7/erasure/certificate", {"certificate": {}})
     assert run("tenant", "certificate", "7").stdout.split() == ["{", '"certificate":', "{}", "}"]
+
+
+def test_dry_run_says_what_would_go_and_deletes_nothing(host: Api, run: Run) -> None:
+    answer = {"name": "acme", "totalRows": 3, "held": False, "rows": {"project": 3}}
+    host.answers("POST", "/api/atoll/v1/tenants/7/erasure", answer)
+    done = run("tenant", "delete", "acme", "--dry-run")
+    assert done.stdout.splitlines()[-1].split() == ["project", "3"]
+    assert host.only("POST").json == {"dryRun": True}
+
+
+def test_erasure_is_followed_to_its_end(host: Api, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("atoll.cli.waiting.SECONDS_BETWEEN_LOOKS", 0)
+    host.answers("DELETE", "/api/v1/tenants/7", {"uid": "u"})
+    for seen in ({"step": "rows"}, {"step": "rows"}, {"step": "done", "finishedAt": "2026-01-05T12:00:00Z"}):
+        host.answers("GET", "/api/atoll/v1/tenants/7/erasure", seen)
+    done = run("tenant", "delete", "acme", "--hard", "--wait", "--yes")
+    assert done.stdout == 'Tenant "acme" is being erased.\n'
+    assert done.stderr.splitlines()[:2] == ["rows", "done"]
+
+
+def test_creation_that_fails_ends_with_one(host: Api, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("atoll.cli.waiting.SECONDS_BETWEEN_LOOKS", 0)
+    host.answers("POST", "/api/v1/tenants", {"tenant": ACME | {"status": "Creating"}}, status=201)
+    host.answers("GET", "/api/v1/tenants/7", ACME | {"status": "Creating"})
+    host.answers("GET", "/api/v1/tenants/7", ACME | {"status": "Failed", "diagnostics": "no room"})
+    done = run("tenant", "create", "acme", "--email", "ada@acme.example", "--wait")
+    assert (done.exit_code, "no room" in done.stderr) == (1, True)
+
+
+def test_limits_change_what_is_named_alone(host: Api, run: Run) -> None:
+    now = {"clusters": 2, "gpus": None, "users": 5, "requestsPerSecond": None, "used": {"users": 3}}
+    host.answers("GET", "/api/atoll/v1/tenants/7/limits", now)
+    host.answers("PUT", "/api/atoll/v1/tenants/7/limits", now)
+    done = run("tenant", "limits", "acme", "--gpus", "64", "--users", "none")
+    assert host.only("PUT").json == {"clusters": 2, "gpus": 64.0, "users": None, "requestsPerSecond": None}
+    assert ["users", "5", "3"] in [line.split() for line in done.stdout.splitlines()]
+
+
+def test_holding_and_releasing(host: Api, run: Run) -> None:
+    host.answers("PUT", "/api/atoll/v1/tenants/7/hold", ACME)
+    host.answers("DELETE", "/api/atoll/v1/tenants/7/hold", ACME)
+    assert run("tenant", "hold", "acme", "--reason", "Litigation").exit_code == 0
+    assert run("tenant", "release", "acme").exit_code == 0
+    assert host.only("PUT").json == {"reason": "Litigation"}
+
+
+def test_clusters_say_what_ails_them(host: Api, run: Run) -> None:
+    ailing = {"state": "Disconnected", "conditions": [{"status": "False", "message": "The agent is silent."}]}
+    host.answers("GET", "/api/atoll/v1/tenants/7/clusters", [{"name": "lab", "status": ailing}])
+    assert "The agent is silent." in run("tenant", "clusters", "acme").stdout
+
+
+def test_usage_of_one_tenant_is_told_in_hours(host: Api, run: Run) -> None:
+    day = {"day": "2026-01-05", "gpuSeconds": 7200, "cpuCoreSeconds": 3600}
+    totals = [day | {"tenantId": 7, "tenantName": "acme"}, day | {"tenantId": 8, "tenantName": "globex"}]
+    host.answers("GET", "/api/atoll/v1/usage", {"totals": totals})
+    done = run("tenant", "usage", "acme", "--start", "2026-01-01", "--end", "2026-01-31")
+    assert [line.split() for line in done.stdout.splitlines()[1:]] == [["2026-01-05", "acme", "2", "1"]]
