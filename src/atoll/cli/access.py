@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from atoll.cli.failures import DENIED, Failure
 from atoll.cli.nouns import ROLE
 from atoll.cli.output import Record, output_option, show_json, show_list, text
 from atoll.cli.role import MATRIX
@@ -30,17 +31,27 @@ def whoami(session: Session, output: str) -> None:
     Example: atoll access whoami
     """
     held: list[Record] = session.get(OWN, limit=500)["accessRules"]["accessRules"]
-    permissions = permitted(held, roles_of(session, held))
+    roles = roles_of(session, held)
+    permissions = None if roles is None else permitted(held, roles)
     if output == "json":
         show_json({"accessRules": held, "permissions": permissions})
         return
     show_list(held, RULES, output)
-    click.echo()
-    show_list(permissions, MATRIX, output)
+    if permissions:
+        click.echo()
+        show_list(permissions, MATRIX, output)
+    if permissions is None:
+        click.echo("You may not read what these roles allow. Ask about one thing with: atoll access explain", err=True)
 
 
-def roles_of(session: Session, rules: list[Record]) -> dict[int, Record]:
-    return {id: session.get(f"{ROLE.path}/{id}") for id in {rule["roleId"] for rule in rules}}
+def roles_of(session: Session, rules: list[Record]) -> dict[int, Record] | None:
+    """The roles by id; nothing for somebody who holds them but may not look into them."""
+    try:
+        return {id: session.get(f"{ROLE.path}/{id}") for id in {rule["roleId"] for rule in rules}}
+    except Failure as refused:
+        if refused.exit_code == DENIED:
+            return None
+        raise
 
 
 def permitted(rules: list[Record], roles: dict[int, Record]) -> list[Record]:

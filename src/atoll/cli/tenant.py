@@ -97,7 +97,7 @@ def update(session: Session, name: str, alias: str, output: str) -> None:
     Example: atoll tenant update acme --alias acme-corp
     """
     found = tenant_named(session, name)
-    show_one(session.write("PATCH", f"{TENANT.path}/{found['id']}", {"alias": alias}), TENANT.details, output)
+    show_one(session.write("PATCH", f"{TENANT.path}/{found['id']}", {"alias": alias or None}), TENANT.details, output)
 
 
 @tenant.command()

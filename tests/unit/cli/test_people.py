@@ -157,6 +157,15 @@ def test_own_permissions_say_where(tenant: Api, run: Run) -> None:
     assert done.stdout.splitlines()[-1].split() == ["project", "tenant:acme", "-", "-", "-"]
 
 
+def test_own_rules_are_shown_to_who_may_not_look_into_roles(tenant: Api, run: Run) -> None:
+    tenant.answers("GET", f"{ROLES}/1003", {"code": 403, "message": "No."}, status=403)
+
+    done = run("access", "whoami")
+
+    assert (done.exit_code, "atoll access explain" in done.stderr) == (0, True)
+    assert done.stdout.splitlines()[-1].split()[:2] == ["Viewer", "tenant"]
+
+
 def test_explanation_is_asked_about_ids_and_told_in_words(tenant: Api, run: Run) -> None:
     missing = {"roles": [{"id": 1002, "name": "L1 researcher"}]}
     answer = {"summary": "Ada may not.", "because": [], "missing": missing}
