@@ -10,11 +10,11 @@ from atoll.cli.failures import DENIED, Failure
 from atoll.cli.nouns import ROLE
 from atoll.cli.output import Record, output_option, show_json, show_list, text
 from atoll.cli.role import MATRIX
-from atoll.cli.scopes import scope_meant, scope_option, subject_meant, subject_type_option
+from atoll.cli.scopes import scope_meant, scope_option, subject_meant, subject_type_option, where
 from atoll.cli.session import Session, signed_in
 
 OWN = "/api/v1/authorization/me/access-rules"
-RULES = (("ROLE", "roleName"), ("SCOPE TYPE", "scopeType"), ("SCOPE", "scopeName"), ("THROUGH", "subjectId"))
+RULES = (("ROLE", "roleName"), ("SCOPE", "where"), ("THROUGH", "subjectId"))
 
 
 @click.group()
@@ -36,7 +36,7 @@ def whoami(session: Session, output: str) -> None:
     if output == "json":
         show_json({"accessRules": held, "permissions": permissions})
         return
-    show_list(held, RULES, output)
+    show_list([{**rule, "where": where(rule)} for rule in held], RULES, output)
     if permissions:
         click.echo()
         show_list(permissions, MATRIX, output)
@@ -58,11 +58,11 @@ def permitted(rules: list[Record], roles: dict[int, Record]) -> list[Record]:
     """For each kind of thing and each action: the scopes where one's rules give it."""
     found: dict[str, dict[str, list[str]]] = {}
     for rule in rules:
-        where = f"{rule['scopeType']}:{rule['scopeName']}"
+        scope = where(rule)
         for permission in roles[rule["roleId"]]["permissions"]:
             for action in permission["actions"]:
                 places = found.setdefault(permission["resourceType"], {}).setdefault(action, [])
-                places += [] if where in places else [where]
+                places += [] if scope in places else [scope]
     return [{"resource": resource, **found[resource]} for resource in sorted(found)]
 
 
@@ -81,13 +81,13 @@ def explain(
 
     Example: atoll access explain --subject ada@acme.example --action create --resource trainings --scope project:vision
     """
-    where = scope_meant(session, scope)
+    scope_type, scope_id = scope_meant(session, scope)
     who: dict[str, Any] = {}
     if subject:
         type, id = subject_meant(session, subject, subject_type)
         who = {"subject": id, "subjectType": type}
     path = "/api/atoll/v1/access/explain"
-    answer = session.get(path, action=action, resourceType=resource, scopeType=where[0], scope=where[1], **who)
+    answer = session.get(path, action=action, resourceType=resource, scopeType=scope_type, scope=scope_id, **who)
     if output == "json":
         show_json(answer)
         return

@@ -10,7 +10,7 @@ from atoll.cli.failures import NOT_FOUND, USAGE, Failure
 from atoll.cli.names import role_named
 from atoll.cli.nouns import ACCESS_RULE
 from atoll.cli.output import Record, done, output_option, show_one, text
-from atoll.cli.scopes import scope_meant, scope_option, subject_meant, subject_type_option
+from atoll.cli.scopes import readable, scope_meant, scope_option, subject_meant, subject_type_option, where
 from atoll.cli.session import Session, signed_in
 from atoll.cli.verbs import Filter, add_list, confirmed, yes_option
 
@@ -27,6 +27,7 @@ add_list(
     Filter("--role", "roleName", "Only those that grant this role."),
     Filter("--scope-type", "scopeType", "Only those on such scopes: system, tenant, cluster, department, project."),
     Filter("--scope-name", "scopeName", "Only those on scopes of this name."),
+    readable=readable,
 )
 
 
@@ -43,7 +44,8 @@ def create(session: Session, subject: str, subject_type: str | None, role: str, 
     Example: atoll access-rule create --subject ada@acme.example --role "L1 researcher" --scope project:vision
     """
     body = wanted(session, subject, subject_type, role, scope)
-    show_one(session.write("POST", ACCESS_RULE.path, body), ACCESS_RULE.columns, output)
+    made = session.write("POST", ACCESS_RULE.path, body)
+    show_one(made if output == "json" else readable(session, [made])[0], ACCESS_RULE.columns, output)
 
 
 @access_rule.command()
@@ -95,4 +97,4 @@ def rule_like(session: Session, body: Record) -> Record:
 
 
 def told(rule: Record) -> str:
-    return f'role "{text(rule["roleName"])}" of {text(rule["subjectId"])} on {rule["scopeType"]} {text(rule.get("scopeName"))}'
+    return f'role "{text(rule["roleName"])}" of {text(rule["subjectId"])} on {text(where(rule))}'

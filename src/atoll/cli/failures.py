@@ -21,6 +21,9 @@ EXIT_CODES = (
 )
 
 _CODE_OF_STATUS = {401: NOT_SIGNED_IN, 403: DENIED, 404: NOT_FOUND, 409: CONFLICT, 412: CONFLICT}
+# A route that this plane does not have: most likely the command is for the other one.
+_NO_SUCH_ROUTE = "not_found"
+_OTHER_PLANE = "Is this command for a tenant's address, or for the management plane? See: atoll context list"
 _HINT_OF_CODE = {
     NOT_SIGNED_IN: "Sign in with: atoll login",
     DENIED: "Ask an administrator for an access rule that covers this.",
@@ -57,4 +60,5 @@ def of_answer(status: int, body: object) -> Failure:
     issues = [f"{issue.get('field')}: {issue.get('details')}" for issue in said.get("complianceIssues") or []]
     hint = "; ".join(str(part) for part in (said.get("hint") or said.get("details"), *issues) if part)
     reason = str(said.get("reason") or "")
+    hint = hint or (_OTHER_PLANE if reason == _NO_SUCH_ROUTE else "")
     return Failure(str(message), exit_code=_CODE_OF_STATUS.get(status, ERROR), hint=hint, reason=reason)

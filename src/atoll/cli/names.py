@@ -28,10 +28,15 @@ def named(session: Session, noun: Noun, name: str) -> Record:
 
 
 def among(noun: Noun, records: list[Record], name: str) -> Record:
+    """The one of this name, else of this id. Of two with one name (clusters of two tenants, a tenant and a deleted one)
+    none is taken."""
     for field in (noun.named_by, noun.id_field):
-        for each in records:
-            if str(each[field]) == name:
-                return each
+        matching = [each for each in records if str(each[field]) == name]
+        if len(matching) > 1:
+            hint = f"Say which by its id: {', '.join(str(each[noun.id_field]) for each in matching[:SHOWN])}."
+            raise Failure(f'There are {len(matching)} {noun.plural} named "{name}".', exit_code=CONFLICT, hint=hint)
+        if matching:
+            return matching[0]
     raise _missing(noun, records, name)
 
 

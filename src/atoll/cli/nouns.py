@@ -87,11 +87,10 @@ ACCESS_RULE = Noun(
     "access rule",
     "/api/v1/authorization/access-rules",
     columns=(
-        ("SUBJECT", "subjectId"),
+        ("SUBJECT", "who"),
         ("SUBJECT TYPE", "subjectType"),
         ("ROLE", "roleName"),
-        ("SCOPE TYPE", "scopeType"),
-        ("SCOPE", "scopeName"),
+        ("SCOPE", "where"),
         ("CREATED", "createdAt"),
         ("ID", "id"),
     ),

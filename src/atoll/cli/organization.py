@@ -10,17 +10,17 @@ from atoll.cli.names import cluster_meant, named
 from atoll.cli.nouns import DEPARTMENT, PROJECT, Noun
 from atoll.cli.output import Record, output_option, show_list, show_one
 from atoll.cli.quota import quota_group
+from atoll.cli.scopes import readable
 from atoll.cli.session import Session, signed_in
 from atoll.cli.verbs import Filter, add_create, add_delete, add_get, add_list
 
 # What PUT replaces: what is not sent again is lost.
 KEPT = ("description", "defaultNodePools", "schedulingRules", "nodeTypes", "resources")
 HOLDERS = (
-    ("SUBJECT", "subjectId"),
+    ("SUBJECT", "who"),
     ("SUBJECT TYPE", "subjectType"),
     ("ROLE", "roleName"),
-    ("SCOPE TYPE", "scopeType"),
-    ("SCOPE", "scopeName"),
+    ("SCOPE", "where"),
     ("INHERITED", "inherited"),
 )
 
@@ -72,7 +72,8 @@ def add_access(group: click.Group, noun: Noun, path: str, *, example: str) -> No
     @signed_in
     def access(session: Session, name: str, output: str) -> None:
         answer = session.get(f"{path}/{named(session, noun, name)['id']}/access")
-        show_list(answer["access"], HOLDERS, output)
+        holders = answer["access"]
+        show_list(holders if output == "json" else readable(session, holders), HOLDERS, output)
 
     help = f"List who holds which role in a {noun.name}, directly or from above.\n\n"
     group.command("access", help=f"{help}Example: atoll {group.name} access {example}")(access)

@@ -19,6 +19,8 @@ Record = dict[str, Any]
 Columns = Sequence[tuple[str, str]]
 # A time as the API writes it; people see it to the second.
 TIME = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(\.\d+)?(Z|\+00:00)")
+# What nobody can use in part: ids and times are never shortened to fit the terminal.
+WHOLE = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ|\d+|-")
 
 
 def output_option(command: F) -> F:
@@ -99,7 +101,10 @@ def _show_rich(titles: list[str], rows: list[list[str]]) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(*titles, box=None, pad_edge=False, header_style="bold")
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for title, cells in zip(titles, zip(*rows, strict=True), strict=True):
+        whole = all(WHOLE.fullmatch(cell) for cell in cells)
+        table.add_column(title, no_wrap=whole, min_width=max(map(len, cells)) if whole else None)
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))
     Console().print(table)

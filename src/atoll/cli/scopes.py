@@ -7,13 +7,15 @@ from typing import Any, TypeVar
 
 import click
 
-from atoll.cli.failures import USAGE, Failure
+from atoll.cli.failures import DENIED, USAGE, Failure, not_found
 from atoll.cli.names import cluster_named, named, tenant_named
 from atoll.cli.nouns import DEPARTMENT, PROJECT, SERVICE_ACCOUNT
+from atoll.cli.output import Record
 from atoll.cli.session import Session
 
 F = TypeVar("F", bound=Callable[..., Any])
 Scope = tuple[str, str]  # type and id
+ME = "/api/atoll/v1/me"
 EXAMPLES = "Say tenant, system, cluster:NAME, department:NAME, project:NAME, or tenant:NAME as a host operator."
 
 
@@ -42,18 +44,47 @@ def scope_meant(session: Session, said: str | None) -> Scope:
     if type == "cluster" and name:
         return type, str(cluster_named(session, name)["uuid"])
     if type == "tenant" and name:
-        return type, str(tenant_named(session, name)["id"])
+        return type, tenant_meant(session, name)
     raise Failure(f'"{said}" is no scope.', exit_code=USAGE, hint=EXAMPLES)
+
+
+def tenant_meant(session: Session, name: str) -> str:
+    """One of the host organization's tenants; at a tenant's own address there is that one only."""
+    here = session.get(ME)
+    if here["plane"] != "tenant":
+        return str(tenant_named(session, name)["id"])
+    if here["tenant"] != name:
+        raise not_found("tenant", name, [here["tenant"]])
+    return whole(session)[1]
 
 
 def whole(session: Session) -> Scope:
     """The scope of everything that can be reached at this address, as one's own rules name it."""
-    if session.get("/api/atoll/v1/me")["plane"] != "tenant":
+    if session.get(ME)["plane"] != "tenant":
         return "system", "system"
     rules = session.get("/api/v1/authorization/me/access-rules", limit=1)["accessRules"]["accessRules"]
     if not rules:
         raise Failure("No access rule is about you, so nothing tells which tenant this is.", hint="Name a scope with --scope.")
     return "tenant", str(rules[0]["tenantId"])
+
+
+def readable(session: Session, rules: list[Record]) -> list[Record]:
+    """Rules with their scopes as `--scope` takes them, and service accounts by name for who may see those."""
+    names = machine_names(session) if any(rule["subjectType"] == "service-account" for rule in rules) else {}
+    return [{**rule, "who": names.get(rule["subjectId"], rule["subjectId"]), "where": where(rule)} for rule in rules]
+
+
+def where(rule: Record) -> str:
+    return "system" if rule["scopeType"] == "system" else f"{rule['scopeType']}:{rule.get('scopeName')}"
+
+
+def machine_names(session: Session) -> dict[str, str]:
+    try:
+        return {each["clientId"]: each["name"] for each in session.get(SERVICE_ACCOUNT.path)}
+    except Failure as refused:
+        if refused.exit_code == DENIED:
+            return {}
+        raise
 
 
 def type_of(subject: str, given: str | None) -> str:

@@ -15,9 +15,7 @@ from atoll.cli.verbs import add_create, add_delete, add_get, add_list, confirmed
 OURS = "/api/atoll/v1/users"
 SESSIONS = (
     ("ID", "id"),
-    ("KIND", "kind"),
-    ("CURRENT", "current"),
-    ("SINCE", "createdAt"),
+    ("THIS ONE", "current"),
     ("LAST USED", "lastUsed"),
     ("EXPIRES", "expiresAt"),
     ("ADDRESS", "sourceAddress"),

@@ -18,6 +18,7 @@ from atoll.cli.session import Session, signed_in
 
 F = TypeVar("F", bound=Callable[..., Any])
 Option = Callable[[Any], Any]
+Readable = Callable[[Session, list[Record]], list[Record]]
 # Groups that stand below another one, for the examples in their help.
 ABOVE = {"sinks": "audit "}
 
@@ -43,16 +44,19 @@ def confirmed(question: str, *, yes: bool) -> None:
         click.confirm(question, abort=True, err=True)
 
 
-def add_list(group: click.Group, noun: Noun, *filters: Filter) -> None:
+def as_it_is(_session: Session, found: list[Record]) -> list[Record]:
+    return found
+
+
+def add_list(group: click.Group, noun: Noun, *filters: Filter, readable: Readable = as_it_is) -> None:
+    """`readable` makes of the records what people are to see; JSON shows them as they are."""
+
     @output_option
     @signed_in
     def list_all(session: Session, /, output: str, limit: int = 500, **given: str | None) -> None:
         conditions = [f"{one.field}=={given[one.parameter]}" for one in filters if given[one.parameter]]
-        show_list(
-            session.listed(noun.path, noun.key, limit=limit, paged=noun.filtered, filterBy=conditions or None),
-            noun.columns,
-            output,
-        )
+        found = session.listed(noun.path, noun.key, limit=limit, paged=noun.filtered, filterBy=conditions or None)
+        show_list(found if output == "json" else readable(session, found), noun.columns, output)
 
     options = [click.option(one.flag, help=one.help) for one in filters] + [limit_option]
     help = f"List the {noun.plural} that you can see.\n\nExample: {path_of(group)} list"

@@ -96,6 +96,15 @@ def test_of_too_many_to_list_those_alike_are_shown(signed_in: Api, run: Run) -> 
     assert "There are: release, …." in run("service-account", "get", "relaese").stderr
 
 
+def test_of_two_with_one_name_none_is_taken(signed_in: Api, run: Run) -> None:
+    clusters = [{"name": "lab", "uuid": "c-1"}, {"name": "lab", "uuid": "c-2"}]
+    signed_in.answers("GET", "/api/v1/clusters", clusters)
+
+    done = run("cluster", "delete", "lab", "--yes")
+
+    assert (done.exit_code, "c-1, c-2" in done.stderr) == (6, True)
+
+
 def test_id_finds_what_has_it(signed_in: Api, run: Run) -> None:
     signed_in.answers("GET", PROJECT.path, {"projects": []})
     signed_in.answers("GET", f"{PROJECT.path}/4711", {"name": "vision", "id": "4711"})

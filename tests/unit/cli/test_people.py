@@ -25,7 +25,15 @@ VIEWER = {
     "permissionSets": [{"id": "s-1", "name": "Projects: view"}],
     "permissions": [{"resourceType": "project", "actions": ["read"]}],
 }
-RULE = {"id": 5, "subjectId": ADA["username"], "roleName": "Viewer", "roleId": 1003, "scopeType": "tenant"}
+RULE = {
+    "id": 5,
+    "subjectId": "ada@acme.example",
+    "subjectType": "user",
+    "roleName": "Viewer",
+    "roleId": 1003,
+    "scopeType": "tenant",
+    "scopeName": "acme",
+}
 
 
 @pytest.fixture
@@ -35,9 +43,8 @@ def tenant(signed_in: Api) -> Api:
     signed_in.answers("GET", ROLES, [VIEWER])
     signed_in.answers("GET", SETS, {"permissionSets": [{"id": "s-1", "name": "Projects: view"}]})
     signed_in.answers("GET", "/api/v1/org-unit/projects", {"projects": [{"id": "4711", "name": "vision"}]})
-    signed_in.answers("GET", ME, {"plane": "tenant"})
-    own = {"scopeName": "acme", "tenantId": 99}
-    signed_in.answers("GET", OWN_RULES, {"accessRules": {"accessRules": [RULE | own]}})
+    signed_in.answers("GET", ME, {"plane": "tenant", "tenant": "acme"})
+    signed_in.answers("GET", OWN_RULES, {"accessRules": {"accessRules": [RULE | {"tenantId": 99}]}})
     return signed_in
 
 
@@ -115,8 +122,9 @@ def test_role_keeps_what_is_not_changed(tenant: Api, run: Run) -> None:
     [
         ("ada@acme.example", ("user", "ada@acme.example"), ("--scope", "project:vision"), ("project", "4711")),
         ("ci", ("service-account", "client-1"), ("--scope", "tenant"), ("tenant", "99")),
+        ("ci", ("service-account", "client-1"), ("--scope", "tenant:acme"), ("tenant", "99")),
     ],
-    ids=["a person on a project", "a machine on everything"],
+    ids=["a person on a project", "a machine on everything", "by its name"],
 )
 def test_rule_is_said_in_names(
     tenant: Api, run: Run, subject: str, who: tuple[str, str], scope: tuple[str, ...], where: tuple[str, str]
@@ -149,6 +157,16 @@ def test_rule_is_taken_away_by_what_it_says(tenant: Api, run: Run) -> None:
     assert run("access-rule", "delete", "--yes").exit_code == 2
 
 
+def test_rules_are_shown_with_names_and_scopes_as_they_are_said(tenant: Api, run: Run) -> None:
+    machine = {"id": 6, "subjectId": "client-1", "subjectType": "service-account", "roleName": "Viewer"}
+    rules = [machine | {"scopeType": "project", "scopeName": "vision"}, RULE]
+    tenant.answers("GET", RULES, {"accessRules": rules})
+
+    lines = [line.split() for line in run("access-rule", "list").stdout.splitlines()[1:]]
+
+    assert [(line[0], line[3]) for line in lines] == [("ci", "project:vision"), ("ada@acme.example", "tenant:acme")]
+
+
 def test_own_permissions_say_where(tenant: Api, run: Run) -> None:
     tenant.answers("GET", f"{ROLES}/1003", VIEWER)
 
@@ -163,7 +181,7 @@ def test_own_rules_are_shown_to_who_may_not_look_into_roles(tenant: Api, run: Ru
     done = run("access", "whoami")
 
     assert (done.exit_code, "atoll access explain" in done.stderr) == (0, True)
-    assert done.stdout.splitlines()[-1].split()[:2] == ["Viewer", "tenant"]
+    assert done.stdout.splitlines()[-1].split()[:2] == ["Viewer", "tenant:acme"]
 
 
 def test_explanation_is_asked_about_ids_and_told_in_words(tenant: Api, run: Run) -> None:
@@ -186,7 +204,7 @@ def test_explanation_is_asked_about_ids_and_told_in_words(tenant: Api, run: Run)
 
 
 def test_own_account_is_shown_without_a_verb(tenant: Api, run: Run) -> None:
-    assert json.loads(run("me", "-o", "json").stdout) == {"plane": "tenant"}
+    assert json.loads(run("me", "-o", "json").stdout) == {"plane": "tenant", "tenant": "acme"}
 
 
 def test_own_password_is_changed_from_two_lines(tenant: Api, run: Run) -> None:
