@@ -118,6 +118,7 @@ add_create(
     body=project_body,
 )
 add_update(project, PROJECT, example="vision --default-node-pool a100 --default-node-pool default")
-add_delete(project, PROJECT, example="vision", loses="Its quotas, its namespace and the access rules on it go with it.")
+PROJECT_LOSES = "Its quotas, its namespace and the access rules on it go with it."
+add_delete(project, PROJECT, example="vision", loses=PROJECT_LOSES, later=True)
 add_access(project, PROJECT, "/api/atoll/v1/projects", example="vision")
 project.add_command(quota_group(PROJECT, "project", example="vision"))

@@ -101,8 +101,10 @@ def add_create(
     group.command(verb, help=told)(with_options(create, options))
 
 
-def add_delete(group: click.Group, noun: Noun, *, example: str, verb: str = "delete", loses: str = "") -> None:
-    """`loses`: what goes with it, said before it is asked."""
+def add_delete(
+    group: click.Group, noun: Noun, *, example: str, verb: str = "delete", loses: str = "", later: bool = False
+) -> None:
+    """`loses`: what goes with it, said before it is asked. `later`: a cluster must do its part first."""
 
     @click.argument("name")
     @yes_option
@@ -112,7 +114,7 @@ def add_delete(group: click.Group, noun: Noun, *, example: str, verb: str = "del
         found = named(session, noun, name)
         confirmed(f'{verb.capitalize()} {noun.name} "{found[noun.named_by]}"?{f" {loses}" if loses else ""}', yes=yes)
         answer = session.write("DELETE", f"{noun.path}/{found[noun.id_field]}")
-        done(f'{noun.name.capitalize()} "{found[noun.named_by]}" is {verb}d.', answer, output)
+        done(f'{noun.name.capitalize()} "{found[noun.named_by]}" is {"being " if later else ""}{verb}d.', answer, output)
 
     told = f"{verb.capitalize()} {noun.with_article}. {loses}".rstrip()
     group.command(verb, help=f"{told}\n\nExample: {path_of(group)} {verb} {example}")(delete)

@@ -68,7 +68,8 @@ def test_deletion_of_what_is_named_is_asked_first(signed_in: Api, run: Run, comm
     done = run(command, "delete", "first", "--yes")
 
     assert (refused.exit_code, done.exit_code) == (1, 0)
-    assert done.stdout == f'{noun.name.capitalize()} "first" is deleted.\n'
+    ending = "being deleted" if noun is PROJECT else "deleted"
+    assert done.stdout == f'{noun.name.capitalize()} "first" is {ending}.\n'
     assert "idempotency-key" in signed_in.only("DELETE").headers
 
 
