@@ -37,11 +37,14 @@ export async function launch() {
 }
 
 /** A page of its own profile. What the console writes to the browser's log as an error fails the test that asks for it. */
-export async function openPage(browser, { label, scheme = "light" }) {
+export async function openPage(
+  browser,
+  { label, scheme = "light", width = 1380 },
+) {
   const context = await browser.newContext({
     baseURL: address(label),
     colorScheme: scheme,
-    viewport: { width: 1380, height: 900 },
+    viewport: { width, height: 900 },
   });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);

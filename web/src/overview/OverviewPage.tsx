@@ -5,9 +5,9 @@ import { Link } from "@tanstack/react-router";
 import { ClusterState } from "@/clusters/ClusterState";
 import { useClusters } from "@/clusters/queries";
 import { useNodes } from "@/nodes/queries";
-import { QuotaBar } from "@/projects/QuotaBar";
+import { QuotaBar } from "@/quota/QuotaBar";
 import { useProjects } from "@/projects/queries";
-import { total, usedAndGuaranteed } from "@/projects/quota";
+import { total, usedAndGuaranteed } from "@/quota/quota";
 import { useSession } from "@/session/session";
 import { Card } from "@/ui/Card";
 import { Figure } from "@/ui/Figure";
@@ -15,7 +15,8 @@ import { PageHeader } from "@/ui/PageHeader";
 import { amount, plural } from "@/ui/relative";
 import { Time } from "@/ui/Time";
 import { PhaseBadge } from "@/workloads/PhaseBadge";
-import { useWorkloadCount, useWorkloads } from "@/workloads/queries";
+import { phaseFilter } from "@/workloads/phases";
+import { useNewestWorkloads, useWorkloadCount } from "@/workloads/queries";
 import { FirstSteps } from "./FirstSteps";
 import { PhaseShares } from "./PhaseShares";
 
@@ -75,8 +76,8 @@ function Figures() {
   const clusters = useClusters().data;
   const nodes = useNodes().data;
   const projects = useProjects(OFTEN).data;
-  const running = useWorkloadCount({ phase: "Running" }).data;
-  const pending = useWorkloadCount({ phase: "Pending" }).data;
+  const running = useWorkloadCount("Running").data;
+  const pending = useWorkloadCount("Pending").data;
   const connected = clusters?.filter(({ status }) => status?.state === "Connected").length;
   const gpus = nodes
     ?.filter(({ status }) => status === "Ready")
@@ -104,7 +105,7 @@ function Figures() {
         value={pending?.toLocaleString("en-US")}
         about={
           pending ? (
-            <Anchor component={Link} to="/workloads?phase=Pending" size="xs">
+            <Anchor component={Link} to={`/workloads?${phaseFilter("Pending")}`} size="xs">
               See what they wait for
             </Anchor>
           ) : undefined
@@ -140,7 +141,7 @@ function ProjectQuotas() {
 }
 
 function Newest() {
-  const workloads = useWorkloads({}).data ?? [];
+  const workloads = useNewestWorkloads(MOST_WORKLOADS).data ?? [];
   if (workloads.length === 0)
     return (
       <Text size="sm" c="dimmed">
@@ -149,7 +150,7 @@ function Newest() {
     );
   return (
     <Stack gap="sm">
-      {workloads.slice(0, MOST_WORKLOADS).map((workload) => (
+      {workloads.map((workload) => (
         <Group key={workload.id} justify="space-between" wrap="nowrap" gap="sm">
           <Anchor component={Link} to={`/workloads/${workload.id}`} size="sm" c="inherit" truncate>
             {workload.name}

@@ -1,10 +1,10 @@
-import { Button, Group, Modal, NumberInput, Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
+import { Modal, NumberInput, Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { asProblem, fieldErrors } from "@/api/problem";
 import { useClusters } from "@/clusters/queries";
 import { useDepartments } from "@/departments/queries";
+import { FormEnd } from "@/ui/FormEnd";
 import { done } from "@/ui/notices";
-import { ProblemNote } from "@/ui/ProblemNote";
 import { useCreateProject } from "./queries";
 
 interface Draft {
@@ -103,15 +103,13 @@ function Fields({ onClose }: { onClose: () => void }) {
             There is no cluster yet. Register one under Clusters first.
           </Text>
         )}
-        <ProblemNote error={create.error} shown={Object.keys(FIELDS)} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={create.isPending}>
-            Create project
-          </Button>
-        </Group>
+        <FormEnd
+          error={create.error}
+          shown={Object.keys(FIELDS)}
+          action="Create project"
+          pending={create.isPending}
+          onCancel={onClose}
+        />
       </Stack>
     </form>
   );
