@@ -31,7 +31,10 @@ export function AddRules({ subject, onClose }: { subject?: Subject; onClose: () 
 function Fields({ root, given, onClose }: { root: Scope; given?: Subject; onClose: () => void }) {
   const [subject, setSubject] = useState<Subject>(given ?? { type: "user", id: "" });
   const [role, setRole] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(root.children.length === 0 ? [keyOf(root)] : []));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    // Where there is only one scope, there is nothing to choose.
+    new Set(root.type === "system" ? [keyOf(root)] : []),
+  );
   const [asked, setAsked] = useState(false);
   const making = useMaking();
   const scopes = chosenOf(root, chosen);

@@ -6,17 +6,19 @@ import { useSession } from "@/session/session";
 import { useWholeScope } from "./queries";
 import { type Scope, treeOf } from "./scopes";
 
+/** `undefined` until all of it is known. What a person may not list is left out. */
 export function useScopeTree(): Scope | undefined {
   const session = useSession();
-  const isPlatform = session.plane === "management";
   const tenantId = useWholeScope().data;
-  const clusters = useClusters(!isPlatform).data ?? [];
-  const departments = useDepartments(!isPlatform).data ?? [];
-  const projects = useProjects(undefined, !isPlatform).data ?? [];
-  if (isPlatform) return { type: "system", id: "system", name: "The whole platform", children: [] };
-  if (tenantId === undefined) return undefined;
+  const [clusters, departments, projects] = [useClusters(), useDepartments(), useProjects()];
+  if (session.plane === "management") return { type: "system", id: "system", name: "The whole platform", children: [] };
+  if (tenantId === undefined || clusters.isLoading || departments.isLoading || projects.isLoading) return undefined;
   return treeOf(
     { type: "tenant", id: String(tenantId), name: session.tenant },
-    { clusters: clusters.map(({ uuid, name }) => ({ id: uuid, name })), departments, projects },
+    {
+      clusters: (clusters.data ?? []).map(({ uuid, name }) => ({ id: uuid, name })),
+      departments: departments.data ?? [],
+      projects: projects.data ?? [],
+    },
   );
 }

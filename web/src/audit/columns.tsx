@@ -1,5 +1,4 @@
 /** The columns of the audit log. */
-import { Text } from "@mantine/core";
 import { StateBadge } from "@/ui/StateBadge";
 import type { Choice, Column } from "@/ui/table/column";
 import type { AuditRecord } from "./queries";
@@ -46,12 +45,8 @@ export const AUDIT_COLUMNS: Column<AuditRecord>[] = [
   {
     id: "entity_name",
     title: "Entity",
+    wide: true,
     value: ({ entity_name: name }) => name,
-    render: ({ entity_name: name }) => (
-      <Text size="sm" lineClamp={2} maw={320} style={{ overflowWrap: "anywhere" }}>
-        {name || "–"}
-      </Text>
-    ),
     sort: "entity_name",
     filter: { field: "entity_name", kind: "text" },
   },

@@ -2,14 +2,14 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { answered, tenant } from "@/api/client";
 import type { components } from "@/generated/tenant";
-import { useOwner } from "@/session/session";
+import { useMayList, useOwner } from "@/session/session";
 import type { Choice } from "@/ui/table/column";
 
 export type Cluster = components["schemas"]["DisplayedCluster"];
 const OFTEN = 5000;
 
-/** `enabled` is false where there is nothing to ask: at the operators' address. */
-export function useClusters(enabled = true) {
+export function useClusters() {
+  const enabled = useMayList("cluster:read");
   const owner = useOwner();
   return useQuery({
     queryKey: [owner, "clusters"],

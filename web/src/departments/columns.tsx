@@ -17,7 +17,7 @@ export function departmentColumns(clusters: Choice[], projects: Project[]): Colu
         <>
           {name}
           {description && (
-            <Text size="xs" c="dimmed" lineClamp={1} maw={260}>
+            <Text size="xs" c="dimmed" maw={260} truncate>
               {description}
             </Text>
           )}

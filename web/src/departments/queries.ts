@@ -4,7 +4,7 @@ import { answered, tenant } from "@/api/client";
 import { CALM } from "@/api/queries";
 import type { components } from "@/generated/tenant";
 import type { ResourcesBody } from "@/quota/draft";
-import { useOwner } from "@/session/session";
+import { useMayList, useOwner } from "@/session/session";
 import type { Choice } from "@/ui/table/column";
 import type { Served } from "@/ui/table/source";
 
@@ -12,7 +12,8 @@ export type Department = components["schemas"]["DepartmentShape"];
 export type DepartmentCreation = components["schemas"]["DepartmentCreation"];
 const MOST = 500;
 
-export function useDepartments(enabled = true) {
+export function useDepartments() {
+  const enabled = useMayList("department:read");
   const owner = useOwner();
   return useQuery({
     queryKey: [owner, "departments"],

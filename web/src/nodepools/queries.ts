@@ -3,16 +3,18 @@ import { useQuery } from "@tanstack/react-query";
 import { answered, tenant } from "@/api/client";
 import { CALM } from "@/api/queries";
 import type { components } from "@/generated/tenant";
-import { useOwner } from "@/session/session";
+import { useMayList, useOwner } from "@/session/session";
 import type { Served } from "@/ui/table/source";
 
 export type NodePool = components["schemas"]["NodePoolShape"];
 const MOST = 500;
 
 export function useNodePools() {
+  const enabled = useMayList("nodepools:read");
   const owner = useOwner();
   return useQuery({
     queryKey: [owner, "node-pools"],
+    enabled,
     queryFn: async () =>
       (await answered(tenant.GET("/api/v1/node-pools", { params: { query: { limit: MOST, sortBy: "name" } } })))
         .nodepools,

@@ -8,7 +8,7 @@ import { useNodes } from "@/nodes/queries";
 import { QuotaBar } from "@/quota/QuotaBar";
 import { useProjects } from "@/projects/queries";
 import { total, usedAndGuaranteed } from "@/quota/quota";
-import { useSession } from "@/session/session";
+import { useMay, useSession } from "@/session/session";
 import { Card } from "@/ui/Card";
 import { Figure } from "@/ui/Figure";
 import { PageHeader } from "@/ui/PageHeader";
@@ -26,6 +26,7 @@ const MOST_WORKLOADS = 6;
 
 export function OverviewPage() {
   const session = useSession();
+  const may = useMay();
   return (
     <>
       <PageHeader title="Overview" about={`What ${session.tenant} has, and what it does with it right now.`} />
@@ -36,16 +37,18 @@ export function OverviewPage() {
           <Card title="Workloads by phase">
             <PhaseShares />
           </Card>
-          <Card
-            title="GPU quota of projects"
-            aside={
-              <Anchor component={Link} to="/projects" size="xs">
-                All projects
-              </Anchor>
-            }
-          >
-            <ProjectQuotas />
-          </Card>
+          {may("project:read") && (
+            <Card
+              title="GPU quota of projects"
+              aside={
+                <Anchor component={Link} to="/projects" size="xs">
+                  All projects
+                </Anchor>
+              }
+            >
+              <ProjectQuotas />
+            </Card>
+          )}
           <Card
             title="Newest workloads"
             aside={
@@ -56,16 +59,18 @@ export function OverviewPage() {
           >
             <Newest />
           </Card>
-          <Card
-            title="Clusters"
-            aside={
-              <Anchor component={Link} to="/clusters" size="xs">
-                All clusters
-              </Anchor>
-            }
-          >
-            <Clusters />
-          </Card>
+          {may("cluster:read") && (
+            <Card
+              title="Clusters"
+              aside={
+                <Anchor component={Link} to="/clusters" size="xs">
+                  All clusters
+                </Anchor>
+              }
+            >
+              <Clusters />
+            </Card>
+          )}
         </SimpleGrid>
       </Stack>
     </>
@@ -73,6 +78,7 @@ export function OverviewPage() {
 }
 
 function Figures() {
+  const may = useMay();
   const clusters = useClusters().data;
   const nodes = useNodes().data;
   const projects = useProjects(OFTEN).data;
@@ -85,19 +91,23 @@ function Figures() {
   const quota = projects && total(projects);
   return (
     <SimpleGrid cols={{ base: 2, sm: 3, lg: 5 }} spacing="md">
-      <Figure
-        icon={IconServer2}
-        name="Clusters connected"
-        value={connected === undefined ? undefined : `${connected} / ${clusters?.length ?? 0}`}
-        about={nodes && plural(nodes.length, "node")}
-      />
-      <Figure icon={IconCpu} name="GPUs ready" value={gpus} about="on nodes that are ready" />
-      <Figure
-        icon={IconActivity}
-        name="GPUs in use"
-        value={quota && amount(quota.used)}
-        about={quota && `${amount(quota.guaranteed)} guaranteed to projects`}
-      />
+      {may("cluster:read") && (
+        <Figure
+          icon={IconServer2}
+          name="Clusters connected"
+          value={connected === undefined ? undefined : `${connected} / ${clusters?.length ?? 0}`}
+          about={nodes && plural(nodes.length, "node")}
+        />
+      )}
+      {may("nodes:read") && <Figure icon={IconCpu} name="GPUs ready" value={gpus} about="on nodes that are ready" />}
+      {may("project:read") && (
+        <Figure
+          icon={IconActivity}
+          name="GPUs in use"
+          value={quota && amount(quota.used)}
+          about={quota && `${amount(quota.guaranteed)} guaranteed to projects`}
+        />
+      )}
       <Figure icon={IconStack2} name="Running workloads" value={running?.toLocaleString("en-US")} />
       <Figure
         icon={IconHourglass}

@@ -19,7 +19,7 @@ export function projectColumns(clusters: Choice[], departments: Choice[]): Colum
         <>
           {name}
           {description && (
-            <Text size="xs" c="dimmed" lineClamp={1} maw={260}>
+            <Text size="xs" c="dimmed" maw={260} truncate>
               {description}
             </Text>
           )}

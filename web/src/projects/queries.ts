@@ -4,7 +4,7 @@ import { answered, tenant } from "@/api/client";
 import { CALM } from "@/api/queries";
 import type { components } from "@/generated/tenant";
 import type { ResourcesBody } from "@/quota/draft";
-import { useOwner } from "@/session/session";
+import { useMayList, useOwner } from "@/session/session";
 import type { Choice } from "@/ui/table/column";
 import type { Served } from "@/ui/table/source";
 
@@ -13,7 +13,8 @@ export type ProjectCreation = components["schemas"]["ProjectCreation"];
 const MOST = 500;
 const OFTEN = 4000;
 
-export function useProjects(every = CALM, enabled = true) {
+export function useProjects(every = CALM) {
+  const enabled = useMayList("project:read");
   const owner = useOwner();
   return useQuery({
     queryKey: [owner, "projects"],

@@ -23,7 +23,7 @@ export function QuotaDialog(props: Props) {
   return (
     <Modal opened onClose={props.onClose} title={`Quota of ${props.of.name}`} size="xl">
       {/* Whoever may not see node pools edits those that have a quota already. */}
-      {pools.isPending && !pools.error ? (
+      {pools.isLoading ? (
         <Skeleton height={220} />
       ) : (
         <Fields {...props} pools={(pools.data ?? []).filter(({ clusterId }) => clusterId === props.of.clusterId)} />

@@ -20,8 +20,14 @@ export function PermissionMatrix({ role }: { role: Pick<Role, "permissions"> }) 
           { value: "all", label: "Everything" },
         ]}
       />
-      <Table.ScrollContainer minWidth={380} type="native">
-        <Table className="table" aria-label="Permissions" borderColor="var(--line)" verticalSpacing={6}>
+      <Table.ScrollContainer minWidth={320} type="native">
+        <Table
+          className="table"
+          aria-label="Permissions"
+          borderColor="var(--line)"
+          verticalSpacing={6}
+          horizontalSpacing="xs"
+        >
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">Entity</Table.Th>

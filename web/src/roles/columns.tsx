@@ -13,7 +13,7 @@ export const ROLE_COLUMNS: Column<Role>[] = [
     value: ({ name }) => name,
     filter: { field: "name", kind: "text" },
   },
-  { id: "description", title: "Description", value: ({ description }) => description },
+  { id: "description", title: "Description", wide: true, value: ({ description }) => description },
   {
     id: "kind",
     title: "Kind",

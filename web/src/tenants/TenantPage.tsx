@@ -1,5 +1,5 @@
 /** One tenant as operators see it: its life, its clusters' health, how much it used. Nothing of its content. */
-import { Anchor, Breadcrumbs, Button, Grid, Group, Skeleton, Stack, Text } from "@mantine/core";
+import { Anchor, Breadcrumbs, Button, Grid, Group, Skeleton, Stack } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconExternalLink, IconServer2, IconTrash } from "@tabler/icons-react";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
@@ -71,11 +71,7 @@ function TenantClusters({ tenantId }: { tenantId: string }) {
       rowKey={({ uuid }) => uuid}
       usual={{ by: "name", order: "asc" }}
       searchable={false}
-      toolbar={
-        <Text fw={620} size="sm">
-          Clusters
-        </Text>
-      }
+      heading="Clusters"
       empty={
         <EmptyState icon={IconServer2} title="No clusters yet">
           The tenant's administrators register clusters at their own address, or you do it there as an operator through

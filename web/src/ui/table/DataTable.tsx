@@ -30,6 +30,8 @@ export interface TableProps<Row> {
   usual: Order;
   empty: ReactNode;
   list?: ListControl;
+  /** A title inside the frame, where the page has several tables. */
+  heading?: string;
   toolbar?: ReactNode;
   searchable?: boolean;
   downloads?: Download[];

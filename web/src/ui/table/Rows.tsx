@@ -25,9 +25,9 @@ export function Rows<Row>(props: Props<Row>) {
   const { view, columns, list } = props;
   const hasActions = view.rows?.some((row) => props.actions && props.actions(row).length > 0);
   return (
-    <Table.ScrollContainer minWidth={Math.min(900, columns.length * 120)} type="native">
+    <Table.ScrollContainer minWidth="max-content" type="native">
       <Table
-        className="table numbers"
+        className="table list numbers"
         aria-label={props.label}
         aria-busy={view.rows === undefined}
         highlightOnHover={view.rows !== undefined}
@@ -94,7 +94,7 @@ function OneRow<Row>({
   return (
     <Table.Tr className={open && "link-row"} onClick={open}>
       {columns.map((column) => (
-        <Table.Td key={column.id} ta={alignOf(column)}>
+        <Table.Td key={column.id} ta={alignOf(column)} className={column.wide ? "wide" : undefined}>
           {column === name ? (
             <Name link={to?.(row)} onOpen={open}>
               {shown(column, row)}

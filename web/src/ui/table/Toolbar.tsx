@@ -1,5 +1,5 @@
 /** Above a table: search, filters, whatever the page adds, and what can be done with the list as a whole. */
-import { ActionIcon, Checkbox, Group, Menu, TextInput, Tooltip } from "@mantine/core";
+import { ActionIcon, Checkbox, Group, Menu, TextInput, Title, Tooltip } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { IconColumns3, IconRefresh, IconSearch } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
@@ -16,6 +16,7 @@ interface Props<Row> {
   columns: Column<Row>[];
   view: View<Row>;
   list: ListControl;
+  heading?: string;
   toolbar?: ReactNode;
   searchable?: boolean;
   downloads?: Download[];
@@ -31,10 +32,15 @@ interface ColumnChoice<Row> {
 
 export function Toolbar<Row>(props: Props<Row>) {
   const { view, list, bare } = props;
-  if (bare && !props.toolbar) return null;
+  if (bare && !props.toolbar && !props.heading) return null;
   return (
     <Group justify="space-between" px="md" py={8} gap="xs" style={{ borderBottom: "1px solid var(--line)" }}>
       <Group gap="xs" flex={1}>
+        {props.heading && (
+          <Title order={2} fz="sm" mr="xs">
+            {props.heading}
+          </Title>
+        )}
         {!bare && props.searchable !== false && <Search label={props.label} list={list} />}
         {!bare && <AddFilter columns={props.columns} list={list} />}
         {props.toolbar}

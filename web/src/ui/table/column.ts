@@ -29,6 +29,8 @@ export interface Column<Row> {
   filter?: Filter;
   /** Always shown: what tells one row from another. */
   fixed?: boolean;
+  /** A text that may take several lines; others stay on one. */
+  wide?: boolean;
   /** Not shown until somebody chooses it. */
   hidden?: boolean;
 }
