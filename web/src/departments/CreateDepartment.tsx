@@ -60,7 +60,13 @@ function Fields({ onClose }: { onClose: () => void }) {
       <Stack>
         <TextInput label="Name" withAsterisk data-autofocus autoComplete="off" {...form.getInputProps("name")} />
         <TextInput label="Description" {...form.getInputProps("description")} />
-        <Select label="Cluster" withAsterisk data={clusters} {...form.getInputProps("clusterId")} />
+        <Select
+          label="Cluster"
+          withAsterisk
+          allowDeselect={false}
+          data={clusters}
+          {...form.getInputProps("clusterId")}
+        />
         <NumberInput
           label="GPU quota"
           description="In the default node pool. The quota of every pool, CPU and memory can be edited afterwards."

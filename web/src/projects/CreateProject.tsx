@@ -78,6 +78,7 @@ function Fields({ onClose }: { onClose: () => void }) {
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <Select
             label="Cluster"
+            allowDeselect={false}
             withAsterisk
             data={clusters.map(({ uuid, name }) => ({ value: uuid, label: name }))}
             {...form.getInputProps("clusterId")}
