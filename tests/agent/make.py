@@ -124,6 +124,7 @@ class PaperEngine:
 
     def __init__(self, clock: Callable[[], float], *, gpus: int = 4) -> None:
         self.clock, self.gpus = clock, gpus
+        self.labels: dict[str, str] = {}
         self.started: list[PodToRun] = []
         self.terminated: list[str] = []
         self.forgotten: list[str] = []
@@ -133,7 +134,7 @@ class PaperEngine:
         self.see = see
 
     def nodes(self) -> tuple[NodeStatus, ...]:
-        return (DeclaredNode("node-1", gpus=self.gpus).status(created_at=0),)
+        return (DeclaredNode("node-1", gpus=self.gpus, labels=self.labels).status(created_at=0),)
 
     def cluster(self) -> ClusterStatus:
         return cluster_status()
@@ -195,10 +196,19 @@ class Rig:
         self.reconciler = Reconciler(self.store, self.journal, engine, self.decide, clock=self.clock)
         self.reconciler.begin()
 
-    def restart(self) -> None:
-        """As after kill -9: only the disk remembers."""
+    def restart(self, **labels: str) -> None:
+        """As after kill -9: only the disk remembers. The node may have other labels then."""
         self.store.close()
-        self.open(PaperEngine(self.clock, gpus=self.engine.gpus))
+        engine = PaperEngine(self.clock, gpus=self.engine.gpus)
+        engine.labels = labels or self.engine.labels
+        self.open(engine)
+
+    async def tell(self, kind: str, id: str, body: msgspec.Struct | None) -> None:
+        """That this object should be as given, or not be."""
+        self.revision += 1
+        raw = msgspec.Raw(msgspec.json.encode(body)) if body else msgspec.Raw(b"null")
+        self.reconciler.deliver(Desired((Item(self.revision, kind, id, body is None, raw),)))
+        await self.step()
 
     async def want(self, *specs: WorkloadSpec) -> None:
         items = []

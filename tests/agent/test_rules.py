@@ -72,7 +72,18 @@ def test_the_clock_is_corrected_by_what_the_way_cannot_explain(server: float, sa
 
 
 @pytest.mark.parametrize(
-    "text", ["", "node-1", "node-1:x:1:1", ":8:64:512", "node-1:-1:64:512", "node-1:8:0:512", "a:1:1:1:p:q"]
+    "text",
+    [
+        "",
+        "node-1",
+        "node-1:x:1:1",
+        ":8:64:512",
+        "node-1:-1:64:512",
+        "node-1:8:0:512",
+        "a:1:1:1:k=v:q",
+        "a:1:1:1:gold",
+        "a:1:1:1:k=",
+    ],
 )
 def test_a_wrong_node_is_refused_with_what_is_expected(text: str) -> None:
     with pytest.raises(ValueError, match="is not a node"):
@@ -80,5 +91,6 @@ def test_a_wrong_node_is_refused_with_what_is_expected(text: str) -> None:
 
 
 def test_a_node_may_be_declared_in_one_word() -> None:
-    node = parse_node("node-9:2:8:32:gold")
-    assert (node.name, node.gpus, node.cpu_milli, node.memory_bytes, node.pool) == ("node-9", 2, 8000, 32 << 30, "gold")
+    node = parse_node("node-9:2:8:32:gpu=a100,example.com/rack=r1")
+    assert (node.name, node.gpus, node.cpu_milli, node.memory_bytes) == ("node-9", 2, 8000, 32 << 30)
+    assert node.status(created_at=0).labels.items() >= {"gpu": "a100", "example.com/rack": "r1"}.items()

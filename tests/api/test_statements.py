@@ -37,7 +37,7 @@ READS = {
     "/api/v1/workloads": 2,
     "/api/v1/workloads/count": 2,
     "/api/v1/workloads/pods": 2,
-    "/api/v1/org-unit/projects": 2,
+    "/api/v1/org-unit/projects": 3,
     "/api/v1/org-unit/projects/count": 2,
     "/api/v1/org-unit/departments": 2,
     "/api/v1/clusters": 2,
@@ -86,4 +86,4 @@ async def test_single_reads_and_a_submission_cost_what_they_did(api: Api, make: 
     body = {"name": "x", "projectId": str(training.project.id), "clusterId": training.project.cluster.id, "spec": {}}
     (await client.post("/api/v1/workloads/trainings", body)).ok(202)
     costs["submission"] = count.take()
-    assert costs == {"training": 2, "workload": 2, "project": 2, "submission": 5}
+    assert costs == {"training": 2, "workload": 2, "project": 3, "submission": 5}

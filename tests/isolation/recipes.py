@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.isolation.routes import Served
-from tests.isolation.worlds import VIEWS_USERS, World, role_body
+from tests.isolation.worlds import VIEWS_USERS, World, role_body, storage_body, topology_body
 
 WHERE = "tests/isolation/recipes.py"
 
@@ -19,6 +19,7 @@ PATH_IDS: dict[str, Callable[[World], object]] = {
     "clusterUuid": lambda w: w.cluster,
     "departmentId": lambda w: w.department,
     "key": lambda _: "browserSessionTimeout",
+    "networkTopologyId": lambda w: w.topology,
     "nodepoolId": lambda w: w.pool,
     "permissionSetId": lambda _: VIEWS_USERS,
     "projectId": lambda w: w.project,
@@ -26,7 +27,9 @@ PATH_IDS: dict[str, Callable[[World], object]] = {
     "roleIdPath": lambda _: 1001,
     "serviceAccountId": lambda w: w.machine,
     "settingKey": lambda _: "department.use",
+    "storageConfigurationId": lambda w: w.storage,
     "tenantId": lambda w: w.tenant_number,
+    "sessionId": lambda w: w.session,
     "userId": lambda w: w.user,
     "workloadId": lambda w: w.training,
 }
@@ -39,13 +42,19 @@ DONE = {"start": "2020-01-01T00:00:00Z", "end": "2100-01-01T00:00:00Z", "filterB
 
 @dataclass(frozen=True)
 class Recipe:
-    """`body_ids`, `query_ids`: ids of things of the tenant stand in the body, or in the query."""
+    """`body_ids`, `query_ids`: ids of things of the tenant stand in the body, or in the query. `path`: which id a parameter
+    of the path is, where it is not the usual one."""
+
+    """`body_ids`, `query_ids`: ids of things of the tenant stand in the body, or in the query; `batch_ids`: in a body whose
+    items are answered one by one."""
 
     body: Callable[[World], Any] = lambda _: None
     query: Callable[[World], dict[str, Any]] = lambda _: {}
     body_ids: bool = False
     query_ids: bool = False
+    batch_ids: bool = False
     form: bool = False
+    path: dict[str, Callable[[World], object]] = field(default_factory=dict)
 
 
 def quotas(world: World) -> list[dict[str, Any]]:
@@ -59,6 +68,15 @@ def filters(*fields: str) -> Recipe:
     return Recipe(query=lambda w: {"filterBy": [f"{one}=={getattr(w, ids[one])}" for one in fields]}, query_ids=True)
 
 
+def pool_body(world: World) -> dict[str, Any]:
+    return {"name": "made", "labelKey": "made", "labelValue": "yes", "clusterId": str(world.cluster)}
+
+
+def pool_change(world: World) -> dict[str, Any]:
+    return {"networkTopologyId": str(world.topology)}
+
+
+CLASSES = Recipe(query=lambda w: {"clusterId": str(w.cluster), "includeNone": "true"}, query_ids=True)
 AUDIT = Recipe(query=lambda _: DONE)
 WORKLOADS = filters("clusterId", "projectId", "departmentId")
 PODS = filters("clusterId", "workloadId")
@@ -70,6 +88,11 @@ RECIPES: dict[str, Recipe] = {
     "open_session": Recipe(body=lambda _: {"username": "a", "password": "b"}),
     "create-tenant": Recipe(body=lambda w: {"name": f"made-in-{w.tenant_number}", "email": "admin@made.example"}),
     "create_user": Recipe(body=lambda w: {"email": f"made{w.tenant_number}@example.com"}),
+    "change_user_password": Recipe(body=lambda w: {"currentPassword": w.password, "newPassword": f"{w.password}2"}),
+    "end_my_session": Recipe(path={"sessionId": lambda w: w.own_session}),
+    "confirm_second_factor": Recipe(body=lambda _: {"code": "123456"}),
+    "renew_recovery_codes": Recipe(body=lambda _: {"code": "123456"}),
+    "turn_second_factor_off": Recipe(body=lambda w: {"password": w.password, "code": "123456"}),
     "create_service_account": Recipe(body=lambda w: {"name": f"made{w.tenant_number}"}),
     "update_service_account_by_id": Recipe(body=lambda _: {"enabled": True}),
     "create_access_rule": Recipe(
@@ -81,6 +104,22 @@ RECIPES: dict[str, Recipe] = {
             "scopeId": w.scope[1],
         },
         body_ids=True,
+    ),
+    "access_rules_batch": Recipe(body=lambda w: {"ids": [w.rule], "action": "delete"}, batch_ids=True),
+    "access_rules_batch_create": Recipe(
+        body=lambda w: {
+            "payload": {
+                "roleId": 1003,
+                "subjects": [{"subjectType": "service-account", "subjectId": str(w.machine)}],
+                "scopes": [{"scopeType": w.scope[0], "scopeId": w.scope[1]}],
+            }
+        },
+        batch_ids=True,
+    ),
+    "get_permitted_scopes": Recipe(body=lambda _: {"resourceType": "project"}),
+    "explain_access": Recipe(
+        query=lambda w: {"resourceType": "project", "action": "read", "scopeType": w.scope[0], "scope": w.scope[1]},
+        query_ids=True,
     ),
     "create_role": Recipe(body=lambda w: role_body(f"made{w.tenant_number}")),
     "update_role": Recipe(body=lambda w: role_body(f"renamed{w.tenant_number}")),
@@ -97,6 +136,21 @@ RECIPES: dict[str, Recipe] = {
     "count_nodes": Recipe(),
     "get_nodepools": filters("clusterId"),
     "count_nodepools": filters("clusterId"),
+    "create_nodepool": Recipe(body=pool_body, body_ids=True),
+    "update_nodepool": Recipe(body=pool_change, body_ids=True),
+    "patch_nodepool": Recipe(body=pool_change, body_ids=True),
+    "createNodePool": Recipe(body=pool_body),
+    "updateNodePool": Recipe(body=lambda _: {"overProvisioningRatio": 2}),
+    "updateNodePoolLabels": Recipe(body=lambda _: {"labelKey": "made", "labelValue": "yes"}),
+    "get_network_topologies": filters("clusterId"),
+    "get_network_topologies_count": filters("clusterId"),
+    "create_network_topology": Recipe(body=lambda w: topology_body(w.cluster, "made"), body_ids=True),
+    "getStorageClasses": CLASSES,
+    "getStorageClassesV2": CLASSES,
+    "list_storage_class_configuration": filters("scopeId"),
+    "create_storage_class_configuration": Recipe(body=lambda w: storage_body(w.cluster, "made"), body_ids=True),
+    "update_storage_class_configuration_by_id": Recipe(body=lambda _: {"permissions": {}}),
+    "patch_storage_class_configuration_by_id": Recipe(body=lambda _: {"permissions": {}}),
     "get_departments": filters("clusterId"),
     "count_departments": filters("clusterId"),
     "get_projects": PROJECTS,
@@ -104,6 +158,8 @@ RECIPES: dict[str, Recipe] = {
     "create_department": Recipe(
         body=lambda w: {"name": "made", "clusterId": str(w.cluster), "resources": quotas(w)}, body_ids=True
     ),
+    "update_department": Recipe(body=lambda w: {"description": "", "resources": quotas(w)}, body_ids=True),
+    "update_project": Recipe(body=lambda w: {"description": "", "resources": quotas(w)}, body_ids=True),
     "update_department_resources": Recipe(body=quotas, body_ids=True),
     "patch_department_resources": Recipe(body=quotas, body_ids=True),
     "create_project": Recipe(
@@ -164,7 +220,7 @@ def request(route: Served, world: World, *, body: World | None = None) -> Reques
     recipe = recipe_of(route)
     path = route.path
     for name in route.path_names:
-        path = path.replace(f"{{{name}}}", str(PATH_IDS[name](world)))
+        path = path.replace(f"{{{name}}}", str((PATH_IDS | recipe.path)[name](world)))
     how: dict[str, Any] = {"params": recipe.query(body or world)}
     content = recipe.body(body or world)
     if content is not None:

@@ -34,6 +34,7 @@ READ_ONLY = {
 # Indexes that do not begin with the tenant, and why.
 ACROSS = {
     "work_due": "loops take the oldest due work of anybody, as atoll_system, which sees nothing but the work table",
+    "cluster_directory_cluster": "the host finds a cluster's tenant by the cluster's id, and reads nothing else there",
     "tenant_label_pkey": "a name belongs to one tenant of the whole platform",
 }
 # What the host's role may touch at all: its own realm's tables, the directory, orders to loops, and totals.
@@ -45,6 +46,9 @@ HOSTS = {
     "signing_key",
     "principal",
     "session",
+    "sign_in_attempt",
+    "second_factor",
+    "recovery_code",
     "access_rule",
     "role",
     "setting",
@@ -53,6 +57,7 @@ HOSTS = {
     "idempotency",
     "work",
     "usage_total",
+    "cluster_directory",
 }
 
 
@@ -105,6 +110,7 @@ async def test_only_named_policies_let_a_role_past_its_tenant(catalogue: Connect
         "tenant_label atoll_system true",
         "tenant_founding atoll_host true",
         "usage_total atoll_host true",
+        "cluster_directory atoll_host true",
         "work atoll_system true",
         "work host_orders true",
     }
@@ -115,8 +121,18 @@ async def test_only_named_policies_let_a_role_past_its_tenant(catalogue: Connect
 async def test_a_role_that_sees_all_rows_may_not_read_content(catalogue: Connection) -> None:
     """Where a policy is `true`, the grant is what limits: founding and orders can be written, not read, by the host."""
     sql = """select table_name || ' ' || privilege_type as name from information_schema.role_table_grants
-        where grantee = 'atoll_host' and table_name in ('tenant_founding', 'usage_total')"""
-    assert await names(catalogue, sql) == {"tenant_founding INSERT", "usage_total SELECT"}
+        where grantee = 'atoll_host' and table_name in ('tenant_founding', 'usage_total', 'cluster_directory')"""
+    wanted = {"tenant_founding INSERT", "usage_total SELECT", "cluster_directory SELECT"}
+    assert await names(catalogue, sql) == wanted
+
+
+async def test_cluster_directory_tells_whose_a_cluster_is_and_nothing_else(catalogue: Connection) -> None:
+    columns = """select column_name as name from information_schema.columns
+        where table_schema = 'public' and table_name = 'cluster_directory'"""
+    readers = """select distinct grantee::text as name from information_schema.role_table_grants
+        where table_name = 'cluster_directory' and grantee = any($1::text[])"""
+    assert await names(catalogue, columns) == {"tenant_id", "cluster_id"}
+    assert await names(catalogue, readers, NAMES) == {"atoll_tenant", "atoll_operator", "atoll_host"}
 
 
 async def test_policies_compare_the_setting_once_and_bear_an_empty_one(catalogue: Connection) -> None:
@@ -193,7 +209,9 @@ async def test_operators_touch_registration_and_nothing_that_runs(catalogue: Con
     sql = "select distinct table_name as name from information_schema.role_column_grants where grantee = 'atoll_operator'"
     content = {"workload", "pod", "workload_event", "workload_phase", "department", "project", "quota", "queue_status"}
     assert not await names(catalogue, sql) & (
-        content | {"usage_interval", "usage_day", "usage_total", "session", "signing_key"}
+        content
+        | {"usage_interval", "usage_day", "usage_total", "session", "signing_key"}
+        | {"sign_in_attempt", "second_factor", "recovery_code"}
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import time
 from dataclasses import dataclass, fields
 from typing import Any
@@ -10,19 +12,22 @@ from uuid import UUID
 from atoll.kit.ids import random_integer, uuid7
 from atoll.server.access.permission_sets import SETS
 from atoll.wire.reports import EventReport, NodeStatus, PodStatus, QueueStatus, UsageInterval
-from tests.support.api import Api
-from tests.support.make import Make, Tenant, Training
+from tests.support.api import Api, Client
+from tests.support.make import PASSWORD, Make, Tenant, Training
 
 VIEWS_USERS = next(one.id for one in SETS.values() if one.name == "Users: view")
 
 
 @dataclass(frozen=True)
 class World:
-    """Ids of one of everything. `tenant_number` is how the host names the tenant."""
+    """Ids of one of everything. `tenant_number` is how the host names the tenant; `session` is one of the user's,
+    `own_session` and `password` are the administrator's."""
 
     tenant_number: int
     cluster: UUID
     pool: int
+    topology: UUID
+    storage: UUID
     department: int
     project: int
     training: UUID
@@ -31,14 +36,17 @@ class World:
     machine: UUID
     rule: int
     role: int
+    session: UUID
+    own_session: UUID
     scope: tuple[str, str]
+    password: str = PASSWORD
     names: tuple[str, ...] = ()
     api: Api | None = None
 
     @property
     def marks(self) -> set[str]:
         """Texts that stand in no answer to anybody else: ids, names, addresses."""
-        ids = {getattr(self, field.name) for field in fields(self) if field.name not in {"scope", "names", "api"}}
+        ids = {getattr(self, field.name) for field in fields(self) if field.name not in {"scope", "password", "names", "api"}}
         return {str(id) for id in ids} | set(self.names)
 
 
@@ -49,6 +57,8 @@ def nowhere() -> World:
         tenant_number=random_integer(),
         cluster=cluster,
         pool=random_integer(),
+        topology=uuid7(),
+        storage=uuid7(),
         department=random_integer(),
         project=random_integer(),
         training=uuid7(),
@@ -57,6 +67,8 @@ def nowhere() -> World:
         machine=uuid7(),
         rule=random_integer(),
         role=random_integer(),
+        session=uuid7(),
+        own_session=uuid7(),
         scope=("cluster", str(cluster)),
     )
 
@@ -69,13 +81,17 @@ async def world(make: Make) -> World:
     machine = await make.service_account(tenant=tenant)
     project = training.project
     administrator = make.administrator(tenant)
-    pools = (await administrator.get("/api/v1/node-pools")).ok()["nodepools"]
+    pool = (await administrator.get("/api/v1/node-pools")).ok()["nodepools"][0]
+    topology = (await administrator.post("/api/v1/network-topologies", topology_body(project.cluster.id))).ok(201)
+    storage = (await administrator.post("/api/v1/storage-class-configuration", storage_body(project.cluster.id))).ok(201)
     rules = (await administrator.get("/api/v1/authorization/access-rules", filterBy="roleId==1003")).ok()["accessRules"]
     role = (await administrator.post("/api/v2/authorization/roles", role_body(f"r{tenant.number}"))).ok(201)
     return World(
         tenant_number=tenant.number,
         cluster=UUID(project.cluster.id),
-        pool=int(pools[0]["id"]),
+        pool=int(pool["id"]),
+        topology=UUID(topology["id"]),
+        storage=UUID(storage["id"]),
         department=project.department.id,
         project=project.id,
         training=UUID(training.id),
@@ -84,6 +100,8 @@ async def world(make: Make) -> World:
         machine=UUID(machine.id),
         rule=rules[0]["id"],
         role=role["id"],
+        session=await new_session(administrator, user.name, user.password),
+        own_session=await new_session(administrator, tenant.administrator, PASSWORD),
         scope=("cluster", project.cluster.id),
         names=(
             tenant.name,
@@ -99,8 +117,23 @@ async def world(make: Make) -> World:
     )
 
 
+async def new_session(where: Client, username: str, password: str) -> UUID:
+    """Somebody signed in once more at this address; the session's id."""
+    token = await where.server.sign_in(where.base, username, password)
+    part = token.split(".")[1]
+    return UUID(json.loads(base64.b64decode(part + "=" * (-len(part) % 4)))["sid"])
+
+
 def role_body(name: str) -> dict[str, Any]:
     return {"name": name, "description": "", "permissionSets": [{"id": str(VIEWS_USERS)}]}
+
+
+def topology_body(cluster: object, name: str = "racks") -> dict[str, Any]:
+    return {"name": name, "clusterId": str(cluster), "levels": ["example.com/rack"]}
+
+
+def storage_body(cluster: object, name: str = "fast") -> dict[str, Any]:
+    return {"name": name, "scopeType": "cluster", "scopeId": str(cluster), "permissions": {"allowedForAssets": True}}
 
 
 async def reported(make: Make, tenant: Tenant, training: Training) -> str:

@@ -21,13 +21,18 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+def environment(settings: Mapping[str, str]) -> dict[str, str]:
+    """These settings and what any program needs, nothing else of the caller's."""
+    return {name: os.environ[name] for name in KEPT if name in os.environ} | dict(settings)
+
+
 class Program:
     """`python -m MODULE …`, its output in a file. `start` may be called again after it ended."""
 
     def __init__(self, module: str, *words: str, log: Path, settings: Mapping[str, str] | None = None) -> None:
         self.log = log
         self._command = [sys.executable, "-m", module, *words]
-        self._environment = {name: os.environ[name] for name in KEPT if name in os.environ} | dict(settings or {})
+        self._environment = environment(settings or {})
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> Program:

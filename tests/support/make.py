@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tests.support.agents import FakeAgent, Link
 
 PASSWORD = "Administrators-1!"
+USERS_PASSWORD = "My-own-choice-2!"
 
 
 @dataclass(frozen=True)
@@ -100,6 +101,15 @@ class Make:
     async def operator(self) -> Client:
         return Client(self.server, "", await self.server.operator_token())
 
+    async def staff(self) -> Client:
+        """Another host operator, who may do everything and whose account is the test's own."""
+        operator, email = await self.operator(), f"staff{random_integer()}@example.com"
+        made = (await operator.post("/api/v1/users", {"email": email})).ok(201)
+        rule = {"subjectType": "user", "subjectId": email, "roleId": ROLES["System administrator"]}
+        rule |= {"scopeType": "system", "scopeId": "system"}
+        (await operator.post("/api/v1/authorization/access-rules", rule)).ok(201)
+        return await self.choose_password(email, made["tempPassword"], base="")
+
     async def tenant(self, **fields: Any) -> Tenant:
         """A tenant that is Ready, with its administrator signed in."""
         name = f"t{random_integer()}"
@@ -167,9 +177,20 @@ class Make:
     ) -> User:
         email = f"u{random_integer()}@example.com"
         made = (await self.administrator(tenant).post("/api/v1/users", {"email": email})).ok(201)
+        await self.choose_password(email, made["tempPassword"], tenant=tenant)
         if role:
             await self.rule("user", email, role=role, scope=scope, tenant=tenant)
-        return User(made["id"], email, made["tempPassword"])
+        return User(made["id"], email, USERS_PASSWORD)
+
+    async def choose_password(
+        self, email: str, temporary: str, *, tenant: Tenant | None = None, base: str | None = None
+    ) -> Client:
+        """As a new user does before anything else; at the tenant's address, or another one."""
+        where = (tenant or self.tenants[0]).base if base is None else base
+        client = Client(self.server, where, await self.server.sign_in(where, email, temporary))
+        body = {"currentPassword": temporary, "newPassword": USERS_PASSWORD}
+        (await client.post("/api/v1/me/password", body)).ok(200)
+        return client
 
     async def service_account(
         self, *, role: str | None = None, scope: tuple[str, str] | None = None, tenant: Tenant | None = None
@@ -180,14 +201,14 @@ class Make:
         return Machine(made["id"], made["clientId"], made["clientSecret"], self.api(tenant).anonymous())
 
     async def rule(
-        self, kind: str, subject: str, *, role: str, scope: tuple[str, str] | None = None, tenant: Tenant | None = None
+        self, kind: str, subject: str, *, role: str | int, scope: tuple[str, str] | None = None, tenant: Tenant | None = None
     ) -> int:
-        """An access rule, granted by the administrator; its id."""
+        """An access rule, granted by the administrator; its id. A role is named, or by number where it is a custom one."""
         where = scope or ("tenant", str((tenant or self.tenants[0]).number))
         body = {
             "subjectType": kind,
             "subjectId": subject,
-            "roleId": ROLES[role],
+            "roleId": role if isinstance(role, int) else ROLES[role],
             "scopeType": where[0],
             "scopeId": where[1],
         }

@@ -45,7 +45,9 @@ def read_settings(words: Sequence[str] | None) -> AgentSettings:
     parser.add_argument("--cluster", required=True, help="the cluster's id")
     parser.add_argument("--data", required=True, type=Path, help="the folder for this agent's key, state and pods")
     parser.add_argument("--secret-file", type=Path, help=f"a file with the install secret (or set {SECRET_VARIABLE})")
-    parser.add_argument("--node", action="append", type=node, metavar="NAME:GPUS:CORES:GIB", help="declare a node")
+    parser.add_argument(
+        "--node", action="append", type=node, metavar="NAME:GPUS:CORES:GIB[:KEY=VALUE,…]", help="declare a node"
+    )
     parser.add_argument("--end-pods-on-stop", action="store_true", help="end and requeue pods instead of leaving them")
     given = parser.parse_args(words)
     secret = given.secret_file.read_text().strip() if given.secret_file else os.environ.get(SECRET_VARIABLE)

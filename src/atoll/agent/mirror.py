@@ -11,7 +11,17 @@ import structlog
 from atoll.agent.attempts import Attempt
 from atoll.agent.store import DesiredRow, LeavingRow, Store
 from atoll.scheduling.model import Group, Reason
-from atoll.wire.desired import DEPARTMENT, PROJECT, WORKLOAD, DepartmentSpec, ProjectSpec, WorkloadSpec, digest
+from atoll.wire.desired import (
+    DEPARTMENT,
+    NODE_POOL,
+    PROJECT,
+    WORKLOAD,
+    DepartmentSpec,
+    NodePoolSpec,
+    ProjectSpec,
+    WorkloadSpec,
+    digest,
+)
 from atoll.wire.messages import Applied, Desired, Item, Resync, Settled
 from atoll.wire.reports import Why, WorkloadStatus
 
@@ -46,18 +56,20 @@ class Tracked:
 
 
 class Mirror:
-    """`touched` are the workloads that must be looked at again; `quotas_changed` tells that the scheduler must."""
+    """`touched` are the workloads that must be looked at again; `quotas_changed` tells that the scheduler must, `pools_changed`
+    that nodes may be in other pools now."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._snapshot: set[tuple[str, str]] | None = None
+        self.pools: dict[str, NodePoolSpec] = {}
         self.departments: dict[str, DepartmentSpec] = {}
         self.projects: dict[str, ProjectSpec] = {}
         self.workloads: dict[str, Tracked] = {}
         self.touched: set[str] = set()
         self.intents: list[tuple[Tracked, bool]] = []  # suspended (False) or resumed (True), to be told
         self.unknown_gone: list[str] = []  # deleted workloads of which nothing was ever here
-        self.quotas_changed = False
+        self.quotas_changed = self.pools_changed = False
         self._load()
 
     @property
@@ -122,7 +134,9 @@ class Mirror:
     def _remember(self, row: DesiredRow) -> None:
         """What this agent does not understand is stored, so that digests agree, and otherwise left alone."""
         try:
-            if row.kind == DEPARTMENT:
+            if row.kind == NODE_POOL:
+                self.pools[row.id] = msgspec.json.decode(row.body, type=NodePoolSpec)
+            elif row.kind == DEPARTMENT:
                 self.departments[row.id] = msgspec.json.decode(row.body, type=DepartmentSpec)
             elif row.kind == PROJECT:
                 self.projects[row.id] = msgspec.json.decode(row.body, type=ProjectSpec)
@@ -130,7 +144,7 @@ class Mirror:
                 self._want(msgspec.json.decode(row.body, type=WorkloadSpec), row.revision)
         except msgspec.DecodeError as error:
             log.warning("desired object not understood", kind=row.kind, id=row.id, error=str(error))
-        self.quotas_changed |= row.kind in (DEPARTMENT, PROJECT)
+        self._note_change(row.kind)
 
     def _want(self, spec: WorkloadSpec, revision: int) -> None:
         tracked = self.workloads.get(spec.id)
@@ -147,9 +161,15 @@ class Mirror:
         self._store.remove_desired(kind, id)
         if kind == WORKLOAD:
             self._leave(id, revision)
-        elif kind in (DEPARTMENT, PROJECT):
-            (self.departments if kind == DEPARTMENT else self.projects).pop(id, None)
-            self.quotas_changed = True
+            return
+        for one, held in ((NODE_POOL, self.pools), (DEPARTMENT, self.departments), (PROJECT, self.projects)):
+            if kind == one:
+                held.pop(id, None)
+        self._note_change(kind)
+
+    def _note_change(self, kind: str) -> None:
+        self.pools_changed |= kind == NODE_POOL
+        self.quotas_changed |= kind in (DEPARTMENT, PROJECT)
 
     def _leave(self, workload_id: str, revision: int) -> None:
         tracked = self.workloads.get(workload_id)

@@ -49,6 +49,11 @@ class Pods:
         else:
             self._ends(attempt, sighting)
 
+    def move(self, attempt: Attempt, pool: str) -> None:
+        """Its node is in another pool now: it runs on, and what it holds counts there."""
+        attempt.pool = pool
+        self._changed(attempt)
+
     def stop(self, attempt: Attempt, why: str) -> None:
         """Have it ended, once."""
         if attempt.active and not attempt.stopping:

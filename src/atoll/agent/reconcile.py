@@ -20,12 +20,13 @@ from atoll.agent.meter import CHECKPOINT_SECONDS
 from atoll.agent.mirror import Mirror, Tracked
 from atoll.agent.placing import group_of, index_of, nodes_of, queues_of
 from atoll.agent.pods import Pods
+from atoll.agent.pools import in_pools
 from atoll.agent.reporter import Reporter
 from atoll.agent.review import Verdict, review
 from atoll.agent.store import Store
 from atoll.scheduling.model import Decision, Reason, State
 from atoll.wire.messages import Applied, Desired, Resync, Settled
-from atoll.wire.reports import Why
+from atoll.wire.reports import NodeStatus, Why
 
 log = structlog.get_logger("atoll.agent.reconcile")
 Decide = Callable[[State], Decision]
@@ -56,6 +57,7 @@ class Reconciler:
         self._waiting: dict[str, Tracked] = {}
         self._retries: list[tuple[float, str]] = []
         self._gone: list[str] = []
+        self._nodes: tuple[NodeStatus, ...] = ()
         self._must_decide = True
         self._draining = False
         self._metered_at = clock()
@@ -68,7 +70,8 @@ class Reconciler:
             if attempt.stopping:
                 self._engine.terminate(attempt.pod_id, grace_seconds=attempt.template.grace_seconds)
         with self._store.transaction():
-            self._reporter.tell_inventory(self._engine)
+            self._sort_nodes()
+            self._reporter.tell_inventory(self._engine.cluster(), self._nodes)
             self._reporter.write()
         self.wake.set()
 
@@ -174,14 +177,27 @@ class Reconciler:
         return answers
 
     def _note_mirror(self) -> None:
-        self._must_decide |= self.mirror.quotas_changed
-        self.mirror.quotas_changed = False
+        self._must_decide |= self.mirror.quotas_changed or self.mirror.pools_changed
+        if self.mirror.pools_changed:
+            before = self._nodes
+            self._sort_nodes()
+            self._reporter.add(*(node for node in self._nodes if node not in before))
+        self.mirror.quotas_changed = self.mirror.pools_changed = False
         for tracked, running in self.mirror.intents:
             self._reporter.tell_intent(tracked, running=running)
         for workload_id in self.mirror.unknown_gone:
             self._reporter.tell_gone(workload_id)
         self.mirror.intents.clear()
         self.mirror.unknown_gone.clear()
+
+    def _sort_nodes(self) -> None:
+        """Put the nodes into pools, and with each the pods that run on it."""
+        self._nodes = in_pools(self._engine.nodes(), self.mirror.pools.values())
+        pools = {node.name: node.pool for node in self._nodes}
+        for attempt in self._active():
+            if pools.get(attempt.node, attempt.pool) != attempt.pool:
+                self._pods.move(attempt, pools[attempt.node])
+                self._reporter.queues_changed = True
 
     def _note_sighting(self, sighting: Sighting) -> None:
         attempt = self._pods.active.get(sighting.pod_id)
@@ -263,7 +279,7 @@ class Reconciler:
 
     async def _ask_scheduler(self) -> Decision:
         state = State(
-            nodes=nodes_of(self._engine.nodes()),
+            nodes=nodes_of(self._nodes),
             queues=queues_of(self.mirror.departments.values(), self.mirror.projects.values()),
             placed=tuple(attempt.placed() for attempt in self._active()),
             waiting=tuple(tracked.waiting for tracked in self._waiting.values() if tracked.waiting),

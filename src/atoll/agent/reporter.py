@@ -5,16 +5,25 @@ Collects records during a pass; `write` puts them into the journal within the pa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from atoll.agent import rules
 from atoll.agent.attempts import FAILED, Attempt
-from atoll.agent.engines import Engine
 from atoll.agent.journal import Journal
 from atoll.agent.mirror import Tracked
 from atoll.agent.store import Store
-from atoll.agent.telling import NORMAL, WARNING, differs, queue_statuses, refusal_event, workload_event, workload_status
-from atoll.wire.reports import NodeGone, QueueStatus, Record, WorkloadGone
+from atoll.agent.telling import (
+    FIGURES,
+    NORMAL,
+    WARNING,
+    differs,
+    figures,
+    queue_statuses,
+    refusal_event,
+    workload_event,
+    workload_status,
+)
+from atoll.wire.reports import ClusterStatus, NodeGone, NodeStatus, QueueStatus, Record, WorkloadGone
 
 QUEUE_REPORT_SECONDS = 1.0
 REFRESH_SECONDS, REFRESHES_PER_PASS = 30.0, 200
@@ -90,17 +99,16 @@ class Reporter:
         groups = [(t.spec.project_id, t.waiting) for t in waiting if t.spec and t.waiting]
         now = {(queue.project_id, queue.pool): queue for queue in queue_statuses(active, groups, self.now())}
         for key in self._queues_told.keys() - now.keys():
-            self.add(QueueStatus(*key, self.now(), 0, 0, 0, 0, 0))
+            self.add(QueueStatus(*key, self.now(), *(0 for _ in FIGURES)))
         for key, queue in now.items():
             if figures(self._queues_told.get(key)) != figures(queue):
                 self.add(queue)
         self._queues_told = now
 
-    def tell_inventory(self, engine: Engine) -> None:
-        nodes = engine.nodes()
+    def tell_inventory(self, cluster: ClusterStatus, nodes: Sequence[NodeStatus]) -> None:
         names = [node.name for node in nodes]
         gone = [name for name in self._store.fact(NODES).split() if name not in names]
-        self.add(engine.cluster(), *nodes, *(NodeGone(name) for name in gone))
+        self.add(cluster, *nodes, *(NodeGone(name) for name in gone))
         self._store.set_fact(NODES, " ".join(names))
 
     def forget_told(self, workloads: Iterable[Tracked]) -> None:
@@ -115,16 +123,3 @@ class Reporter:
             return False
         self._refreshes -= 1
         return True
-
-
-def figures(queue: QueueStatus | None) -> tuple[int, ...] | None:
-    """A queue's numbers, without their time."""
-    if queue is None:
-        return None
-    return (
-        queue.gpu_allocated_milli,
-        queue.gpu_non_preemptible_milli,
-        queue.gpu_requested_milli,
-        queue.cpu_allocated_milli,
-        queue.memory_allocated_bytes,
-    )

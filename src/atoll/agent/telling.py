@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from uuid import UUID, uuid5
 
@@ -9,13 +10,14 @@ import msgspec
 
 from atoll.agent.attempts import FAILED, SUCCEEDED, Attempt
 from atoll.agent.mirror import Tracked, newest
-from atoll.agent.placing import DEFAULT_POOL
+from atoll.agent.placing import DEFAULT_POOL, amount_of
 from atoll.agent.rules import Tally, api_reason, phase_of
 from atoll.kit.ids import uuid7
-from atoll.scheduling.model import Group
+from atoll.scheduling.model import Amount, Group
 from atoll.wire.reports import EventReport, QueueStatus, WorkloadStatus
 
 NORMAL, WARNING = "Normal", "Warning"
+FIGURES = tuple(name for name in QueueStatus.__struct_fields__ if name not in {"project_id", "pool", "at"})
 
 
 def workload_event(tracked: Tracked, at: float, type: str, reason: str, message: str) -> EventReport:
@@ -102,15 +104,26 @@ def code_of(status: WorkloadStatus) -> str:
 
 def queue_statuses(active: Iterable[Attempt], waiting: Iterable[tuple[int, Group]], at: float) -> list[QueueStatus]:
     """What every project holds and asks for, pool by pool. A waiting workload asks in the first of its pools."""
-    sums: dict[tuple[int, str], list[int]] = {}
+    sums: dict[tuple[int, str], Counter[str]] = {}
     for attempt in active:
-        held, template = sums.setdefault((attempt.project_id, attempt.pool), [0] * 5), attempt.template
-        held[0] += template.gpu_milli
-        held[1] += 0 if attempt.preemptible else template.gpu_milli
-        held[2] += template.gpu_milli
-        held[3] += template.cpu_milli
-        held[4] += template.memory_bytes
+        amount = amount_of(attempt.template)
+        for what in ("allocated", "requested") if attempt.preemptible else ("allocated", "requested", "non_preemptible"):
+            add(sums.setdefault((attempt.project_id, attempt.pool), Counter()), what, amount)
     for project_id, group in waiting:
-        asked = sums.setdefault((project_id, group.pools[0] if group.pools else DEFAULT_POOL), [0] * 5)
-        asked[2] += group.each.gpu * len(group.pods)
-    return [QueueStatus(project_id, pool, at, *figures) for (project_id, pool), figures in sums.items()]
+        queue = sums.setdefault((project_id, group.pools[0] if group.pools else DEFAULT_POOL), Counter())
+        add(queue, "requested", group.each, times=len(group.pods))
+    return [
+        QueueStatus(project_id, pool, at, **{name: sums[project_id, pool][name] for name in FIGURES})
+        for project_id, pool in sums
+    ]
+
+
+def add(sums: Counter[str], what: str, amount: Amount, *, times: int = 1) -> None:
+    sums[f"gpu_{what}_milli"] += amount.gpu * times
+    sums[f"cpu_{what}_milli"] += amount.cpu * times
+    sums[f"memory_{what}_bytes"] += amount.memory * times
+
+
+def figures(queue: QueueStatus | None) -> tuple[int, ...] | None:
+    """A queue's numbers, without their time."""
+    return None if queue is None else tuple(getattr(queue, name) for name in FIGURES)

@@ -21,6 +21,7 @@ COMMANDS = {
     "cluster": ("atoll.cli.cluster", "cluster", "Register and list clusters."),
     "usage": ("atoll.cli.usage", "usage", "Show what was used, by project, workload or day."),
     "tenant": ("atoll.cli.tenant", "tenant", "Create and list tenants (host operators)."),
+    "verify": ("atoll.cli.verify", "verify", "Check a live installation from outside."),
     "server": ("atoll.cli.run", "server", "Run a server on an existing PostgreSQL."),
     "agent": ("atoll.cli.run", "agent", "Run the agent of a cluster."),
     "migrate": ("atoll.cli.run", "migrate", "Bring a database to this release's form."),

@@ -47,7 +47,9 @@ def migrate(**_: object) -> None:
 @click.option("--cluster", help="The cluster's id.")
 @click.option("--secret-file", type=click.Path(dir_okay=False), help="The file with the install secret, needed once.")
 @click.option("--data", type=click.Path(file_okay=False), help="The folder that keeps the agent's key and journal.")
-@click.option("--node", multiple=True, metavar="SPEC", help="A node of the local engine; may be repeated.")
+@click.option(
+    "--node", multiple=True, metavar="SPEC", help="A node of the local engine, as in node-1:8:64:512:gpu=a100; may be repeated."
+)
 def agent(**_: object) -> None:
     """Run the agent of a cluster: it dials out to the control plane and does what the tenant asks for."""
     _become("atoll.agent")

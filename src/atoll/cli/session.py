@@ -37,6 +37,10 @@ class Session:
         # Loading the certificate authorities takes 60 ms, for nothing where the address has no TLS: no redirect is followed.
         self._client = httpx2.Client(timeout=SECONDS, verify=url.startswith("https:"))
 
+    @property
+    def token(self) -> str:
+        return self._token
+
     def close(self) -> None:
         self._client.close()
 

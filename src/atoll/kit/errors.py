@@ -19,11 +19,11 @@ class FieldProblem:
 
 
 class AtollError(Exception):
-    """The base of every error with a meaning for its reader."""
+    """The base of every error with a meaning for its reader. Where the hint differs by case it is set on the error."""
 
     status: ClassVar[int]
     reason: ClassVar[str]
-    hint: ClassVar[str] = ""
+    hint: str = ""
 
     def __init__(self, message: str, *, fields: tuple[FieldProblem, ...] = ()) -> None:
         super().__init__(message)
@@ -63,7 +63,7 @@ class Conflict(AtollError):
 class TooMany(AtollError):
     status = 429
     reason = "too_many"
-    retry_after_seconds: ClassVar[int] = 1
+    retry_after_seconds = 1
 
 
 class Unavailable(AtollError):

@@ -13,7 +13,7 @@ from starlette.types import ASGIApp
 from atoll.kit.clock import Clock, SystemClock
 from atoll.kit.settings import ServerSettings
 from atoll.server import access, audit, clusters, link, organization, tenants, workloads
-from atoll.server.clusters import ClusterDirty, ClusterRemoved, ClusterRemoving
+from atoll.server.clusters import ClusterDirty, ClusterRemoved, ClusterRemoving, NodePoolAdded, NodePoolRemoving, TakenOff
 from atoll.server.db import Caller, Database, Events, Via, Wakeups
 from atoll.server.db.migrations import HEAD
 from atoll.server.db.pools import Pools
@@ -64,9 +64,13 @@ def events(sessions: Sessions) -> Events:
     made.on(PrincipalDeleted, access.on_principal_deleted)
     made.on(ProjectDeleting, workloads.on_project_deleting)
     made.on(ClusterDirty, sessions.on_dirty)
+    made.on(TakenOff, organization.on_taken_off)
     made.on(ClusterRemoving, workloads.on_cluster_removing)
     made.on(ClusterRemoved, workloads.on_cluster_removed)
     made.on(ClusterRemoved, organization.on_cluster_removed)
+    made.on(NodePoolAdded, organization.on_node_pool_added)
+    made.on(NodePoolRemoving, workloads.on_node_pool_removing)
+    made.on(NodePoolRemoving, organization.on_node_pool_removing)
     return made
 
 
@@ -80,8 +84,12 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None) -> Atol
     db.authorize = index.authorize
     passwords = Passwords()
     issuer = TokenIssuer(SigningKeys(db, installation))
-    authentication = Authentication(db, issuer, passwords, lambda name: issuer_of(settings, name))
-    handlers = {tenants.PROVISION: tenants.provision(installation), clusters.REMOVE: clusters.remove_cluster}
+    authentication = Authentication(db, issuer, passwords, installation, lambda name: issuer_of(settings, name))
+    handlers = {
+        tenants.PROVISION: tenants.provision(installation),
+        clusters.REMOVE: clusters.remove_cluster,
+        organization.FORGET: organization.forget_project,
+    }
     worker = Worker(db, handlers)
     wakeups = Wakeups(settings.database_url, installation, sessions.wake)
     sessions.wakeups = wakeups

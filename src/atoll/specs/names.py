@@ -9,6 +9,21 @@ import re
 
 LONGEST_LABEL = 63
 NAMESPACE_PREFIX = "runai-"
+RESERVED_PREFIXES = ("kube-", "atoll", "openshift", "kai-", "knative-")
+RESERVED_NAMESPACES = frozenset(
+    {
+        "cert-manager",
+        "default",
+        "gpu-operator",
+        "ingress-nginx",
+        "kubeflow",
+        "monitoring",
+        "network-operator",
+        "runai",
+        "runai-backend",
+        "runai-reservation",
+    }
+)
 LONGEST_PROJECT = LONGEST_LABEL - len(NAMESPACE_PREFIX)
 
 _LABEL = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?", re.ASCII)
@@ -28,10 +43,15 @@ def workload_name_problem(name: str) -> str | None:
 
 def project_name_problem(name: str) -> str | None:
     """A project becomes the namespace `runai-<name>`, which as a whole has 63 characters at most."""
+    if NAMESPACE_PREFIX + name in RESERVED_NAMESPACES:
+        return f"would take the namespace {NAMESPACE_PREFIX}{name}, which is reserved"
     return _label_problem(name, longest=LONGEST_PROJECT)
 
 
 def namespace_problem(name: str) -> str | None:
+    """A namespace that a project asks for; those of the cluster itself and of its operators are nobody's to have."""
+    if name in RESERVED_NAMESPACES or name.startswith(RESERVED_PREFIXES):
+        return "is reserved for the cluster and what runs it"
     return _label_problem(name)
 
 

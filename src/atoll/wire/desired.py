@@ -7,11 +7,29 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+NODE_POOL = "node-pool"
 DEPARTMENT = "department"
 PROJECT = "project"
 WORKLOAD = "workload"
 
-KINDS = {DEPARTMENT: 10, PROJECT: 20, WORKLOAD: 90}
+KINDS = {NODE_POOL: 5, DEPARTMENT: 10, PROJECT: 20, WORKLOAD: 90}
+
+
+class NodePoolSpec(Struct, frozen=True):
+    """Nodes that carry the label `label_key=label_value`. Without a label it is the default pool, which takes every node
+    that matches no other one; it is sent only once it was set to something.
+
+    Placement is `binpack` or `spread`, for pods with GPUs and for those without. A preemptible workload that started is left
+    alone for `min_runtime_seconds`. `topology` are node labels from the widest to the narrowest level.
+    """
+
+    name: str
+    label_key: str | None = None
+    label_value: str | None = None
+    gpu_placement: str = "binpack"
+    cpu_placement: str = "binpack"
+    min_runtime_seconds: float = 0.0
+    topology: tuple[str, ...] = ()
 
 
 class PoolQuota(Struct, frozen=True):
@@ -31,10 +49,30 @@ class PoolQuota(Struct, frozen=True):
     rank: int = 0
 
 
+class TimeLimits(Struct, frozen=True, omit_defaults=True):
+    """How long a workload may run in all, or hold GPUs without using them. Seconds; `None` is unlimited."""
+
+    workspace: int | None = None
+    workspace_idle: int | None = None
+    preemptible_workspace_idle: int | None = None
+    training: int | None = None
+    training_idle: int | None = None
+
+
+class Effective(Struct, frozen=True, omit_defaults=True):
+    """What holds for the workloads of a department or project, with what is inherited merged in. No node types: any node."""
+
+    limits: TimeLimits = TimeLimits()
+    default_pools: tuple[str, ...] = ()
+    training_node_types: tuple[str, ...] = ()
+    workspace_node_types: tuple[str, ...] = ()
+
+
 class DepartmentSpec(Struct, frozen=True):
     id: int
     name: str
     quotas: tuple[PoolQuota, ...]
+    effective: Effective = Effective()
 
 
 class ProjectSpec(Struct, frozen=True):
@@ -43,6 +81,7 @@ class ProjectSpec(Struct, frozen=True):
     department_id: int
     namespace: str
     quotas: tuple[PoolQuota, ...]
+    effective: Effective = Effective()
 
 
 class PodTemplate(Struct, frozen=True):
@@ -85,7 +124,12 @@ class WorkloadSpec(Struct, frozen=True):
     template: PodTemplate
 
 
-BODIES: dict[str, type[Struct]] = {DEPARTMENT: DepartmentSpec, PROJECT: ProjectSpec, WORKLOAD: WorkloadSpec}
+BODIES: dict[str, type[Struct]] = {
+    NODE_POOL: NodePoolSpec,
+    DEPARTMENT: DepartmentSpec,
+    PROJECT: ProjectSpec,
+    WORKLOAD: WorkloadSpec,
+}
 
 
 def digest(objects: Iterable[tuple[str, str, bytes]]) -> str:

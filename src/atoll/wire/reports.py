@@ -113,12 +113,21 @@ class Condition(Struct, frozen=True):
     message: str
 
 
+class StorageClass(Struct, frozen=True):
+    name: str
+    provisioner: str
+    is_default: bool = False
+    allow_volume_expansion: bool = False
+
+
 class ClusterStatus(Struct, tag="cluster", tag_field="is", frozen=True):
-    """Conditions of the cluster; one with status false is a missing prerequisite and says how to install it."""
+    """Conditions of the cluster; one with status false is a missing prerequisite and says how to install it. An agent that
+    knows nothing of storage classes says None, which changes nothing; one whose cluster has none says so with ()."""
 
     platform: str
     kubernetes_version: str | None
     conditions: tuple[Condition, ...]
+    storage_classes: tuple[StorageClass, ...] | None = None
 
 
 class UsageInterval(Struct, tag="usage", tag_field="is", frozen=True):
@@ -142,7 +151,8 @@ class UsageInterval(Struct, tag="usage", tag_field="is", frozen=True):
 
 
 class QueueStatus(Struct, tag="queue", tag_field="is", frozen=True):
-    """What a project holds and asks for in one pool right now."""
+    """What a project holds and asks for (what it holds included) in one pool right now. Agents of earlier releases tell
+    neither the requests of CPU and memory nor what of them is not preemptible."""
 
     project_id: int
     pool: str
@@ -152,6 +162,10 @@ class QueueStatus(Struct, tag="queue", tag_field="is", frozen=True):
     gpu_requested_milli: int
     cpu_allocated_milli: int
     memory_allocated_bytes: int
+    cpu_non_preemptible_milli: int = 0
+    cpu_requested_milli: int = 0
+    memory_non_preemptible_bytes: int = 0
+    memory_requested_bytes: int = 0
 
 
 class Dropped(Struct, tag="dropped", tag_field="is", frozen=True):

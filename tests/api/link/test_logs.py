@@ -10,13 +10,18 @@ from typing import Any
 import pytest
 from websockets.exceptions import ConnectionClosed
 
+from atoll.server.access.permission_sets import SETS
 from atoll.server.link import routes
 from atoll.wire.messages import CLOSE_PROTOCOL, STREAM_CREDIT_BYTES, Close, Credit
 from atoll.wire.reports import WorkloadGone
+from tests.api.access.subjects import disable
 from tests.support.agents import FakeAgent, Link
 from tests.support.answers import Answer
 from tests.support.api import Api, Client
 from tests.support.make import Make, Training
+from tests.support.postgres import Postgres
+
+VIEWS_WORKLOADS = next(one.id for one in SETS.values() if one.name == "Workloads: view")
 
 
 def path(training: Training) -> str:
@@ -124,26 +129,46 @@ async def followed(agent: FakeAgent, parts: list[bytes]) -> int:
 
 
 @pytest.mark.usefixtures("soon")
-@pytest.mark.parametrize("change", ["rule", "user", "workload", "tenant"])
-async def test_followed_log_ends_when_the_reader_may_no_longer_read_it(change: str, api: Api, make: Make, link: Link) -> None:
+@pytest.mark.parametrize("change", ["rule", "role", "user", "account", "workload", "tenant"])
+async def test_followed_log_ends_when_the_reader_may_no_longer_read_it(
+    change: str, api: Api, make: Make, link: Link, postgres: Postgres
+) -> None:
     training, agent = await connected(make)
     user = await make.user()
-    rule = await make.rule("user", user.name, role="Viewer", scope=training.project.scope)
+    role = await looking(api)
+    rule = await make.rule("user", user.name, role=role, scope=training.project.scope)
     token = await api.server.sign_in(api.tenant.base, user.name, user.password)
     opening = asyncio.create_task(followed(agent, [b"one\n"]))
     async with link.stream(api.tenant.base, path(training), token, follow="true") as response:
         parts = response.aiter_raw()
         await opening
         assert await anext(parts) == b"one\n"
-        await revoke(change, api, make, rule=rule, user=user.id, training=training)
+        if change == "account":
+            await disable(postgres, user.id)
+        else:
+            await revoke(change, api, make, role=role, rule=rule, user=user.id, training=training)
         assert [part async for part in parts] == []
     await agent.until_heard(Close)
 
 
-async def revoke(change: str, api: Api, make: Make, *, rule: int, user: str, training: Training) -> None:
+ROLES = "/api/v2/authorization/roles"
+
+
+def drafted(enabled: bool) -> dict[str, Any]:
+    return {"name": "Looking", "description": "", "enabled": enabled, "permissionSets": [{"id": str(VIEWS_WORKLOADS)}]}
+
+
+async def looking(api: Api) -> int:
+    """A custom role that sees workloads."""
+    return int((await api.as_administrator().post(ROLES, drafted(True))).ok(201)["id"])
+
+
+async def revoke(change: str, api: Api, make: Make, *, role: int, rule: int, user: str, training: Training) -> None:
     administrator = api.as_administrator()
     if change == "rule":
         (await administrator.delete(f"/api/v1/authorization/access-rules/{rule}")).ok(204)
+    elif change == "role":
+        (await administrator.put(f"{ROLES}/{role}", drafted(False))).ok()
     elif change == "user":
         (await administrator.delete(f"/api/v1/users/{user}")).ok(204)
     elif change == "workload":

@@ -75,6 +75,13 @@ async def test_requested_namespace_is_taken(api: Api, make: Make) -> None:
     assert made.ok(201)["status"]["namespace"] == "my-own"
 
 
+@pytest.mark.parametrize("name", ["default", "kube-system", "atoll", "atoll-agent", "gpu-operator", "A", "-a", "a" * 64])
+async def test_namespace_of_the_cluster_itself_or_no_label_is_refused(name: str, api: Api, make: Make) -> None:
+    answer = await api.as_administrator().post(PROJECTS, body(await make.project(), requestedNamespace=name))
+    assert answer.problem == (400, "invalid_fields")
+    assert answer.wrong_fields == {"requestedNamespace"}
+
+
 async def test_all_wrong_names_are_named_at_once(api: Api, make: Make) -> None:
     answer = await api.as_administrator().post(PROJECTS, body(await make.project(), name="A B", requestedNamespace="C D"))
     assert answer.problem == (400, "invalid_fields")
@@ -120,12 +127,3 @@ async def test_researcher_sees_his_project_and_changes_nothing_of_it(api: Api, m
     answer = await researcher.put(f"{PROJECTS}/{project.id}/resources", [])
     assert answer.problem == (403, "permission_missing")
     assert (await researcher.delete(f"{PROJECTS}/{project.id}")).problem == (403, "permission_missing")
-
-
-async def test_deleted_project_leaves_the_agent(api: Api, make: Make) -> None:
-    project = await make.project()
-    agent = await make.agent(project.cluster)
-    await agent.until_wanted("project", project.id)
-    (await api.as_administrator().delete(f"{PROJECTS}/{project.id}")).ok(202)
-    await agent.until_unwanted("project", project.id)
-    assert (await api.as_administrator().get(f"{PROJECTS}/{project.id}")).problem == (404, "not_found")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from atoll.kit.ids import LARGEST_INTEGER, random_integer, random_password, random_secret, uuid7
-from atoll.server.tenants.rules import password_problem
+from atoll.server.identity.sign_in.rules import password_problems
 
 
 def test_uuid7_carries_its_version_and_variant() -> None:
@@ -34,4 +34,4 @@ def test_secrets_are_long_and_never_the_same() -> None:
 
 
 def test_first_passwords_meet_the_rules_on_passwords() -> None:
-    assert all(password_problem(random_password()) is None for _ in range(50))
+    assert all(password_problems(random_password(), email="ada@example.com") == [] for _ in range(50))

@@ -7,7 +7,7 @@ import pytest
 
 from atoll.wire import messages
 from atoll.wire.desired import KINDS, PROJECT, PoolQuota, ProjectSpec, digest
-from atoll.wire.reports import Fact, PodStatus, UsageInterval, Why, WorkloadStatus
+from atoll.wire.reports import ClusterStatus, Fact, PodStatus, UsageInterval, Why, WorkloadStatus
 
 
 def test_a_report_arrives_as_it_was_sent() -> None:
@@ -46,8 +46,13 @@ def test_a_digest_does_not_depend_on_order_and_sees_every_change() -> None:
 
 
 def test_bodies_are_sent_in_the_order_of_their_kinds() -> None:
-    assert sorted(KINDS, key=KINDS.__getitem__) == ["department", "project", "workload"]
+    assert sorted(KINDS, key=KINDS.__getitem__) == ["node-pool", "department", "project", "workload"]
     body = ProjectSpec(1, "vision", 2, "runai-vision", (PoolQuota("default", 8000),))
 
     assert msgspec.json.decode(msgspec.json.encode(body), type=ProjectSpec) == body
     assert PROJECT in KINDS
+
+
+def test_an_older_agents_cluster_says_nothing_of_storage_classes() -> None:
+    older = b'{"is":"cluster","platform":"local","kubernetes_version":null,"conditions":[]}'
+    assert msgspec.json.decode(older, type=ClusterStatus).storage_classes is None

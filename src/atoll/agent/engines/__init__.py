@@ -58,7 +58,8 @@ class Engine(Protocol):
     def open(self, see: Callable[[Sighting], None]) -> None:
         """Begin; sightings go to `see`, on the event loop."""
 
-    def nodes(self) -> tuple[NodeStatus, ...]: ...
+    def nodes(self) -> tuple[NodeStatus, ...]:
+        """The nodes with their labels; which pool each is in is reckoned from those."""
 
     def cluster(self) -> ClusterStatus: ...
 

@@ -8,15 +8,22 @@ through `add_scope` and `remove_scope`.
 
 from atoll.server.access.index import AccessIndex
 from atoll.server.access.records import Scope, ScopeType
-from atoll.server.access.service import add_scope, grant_first_administrator, on_principal_deleted, remove_scope, rename_scope
+from atoll.server.access.service.granting import grant_first_administrator, on_principal_deleted
+from atoll.server.access.service.holders import MOST_HOLDERS, Holder, direct_rules, holders, set_holders
+from atoll.server.access.service.scopes import add_scope, remove_scope, rename_scope
 
 __all__ = [
+    "MOST_HOLDERS",
     "AccessIndex",
+    "Holder",
     "Scope",
     "ScopeType",
     "add_scope",
+    "direct_rules",
     "grant_first_administrator",
+    "holders",
     "on_principal_deleted",
     "remove_scope",
     "rename_scope",
+    "set_holders",
 ]

@@ -11,6 +11,9 @@ from uuid import UUID
 from atoll.kit.filters import Condition, Page
 from atoll.server.db import Permission
 
+# A rule is in force as soon as it is committed.
+READY = "Ready"
+
 
 class ScopeType(StrEnum):
     SYSTEM = "system"
@@ -58,6 +61,49 @@ class Role:
     enabled: bool = True
     permission_sets: tuple[UUID, ...] = ()
     kubernetes_role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whose rules: a user or service account of a realm by all its names, with the groups whose rules count for it; or a
+    group by itself."""
+
+    realm: UUID
+    type: str
+    names: tuple[str, ...]
+    groups: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HeldRule:
+    """A rule as it counts for a subject: its own, or that of a group which it is in."""
+
+    id: int
+    subject_type: str
+    subject_id: str
+    role_id: int
+    scope_type: str
+    scope_id: str
+    scope_name: str
+
+    @property
+    def rule(self) -> tuple[int, str, str]:
+        return self.role_id, self.scope_type, self.scope_id
+
+    @classmethod
+    def of(cls, row: Any) -> HeldRule:
+        return cls(*(row[name] for name in cls.__slots__))
+
+
+@dataclass(frozen=True, slots=True)
+class RuleAsk:
+    """A rule that somebody asks for."""
+
+    subject_type: str
+    subject_id: str
+    role_id: int
+    scope_type: str
+    scope_id: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ Source: the role matrix of the reference; where its releases disagree, the choic
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from atoll.server.access.permissions import ALL, PERMISSIONS, READ, of, of_group
@@ -115,3 +116,9 @@ PREDEFINED = (
     asset_administrator(1015, "Template", "templates"),
 )
 ROLES = {role.id: role for role in PREDEFINED}
+
+
+def roles_with(permissions: Iterable[Permission]) -> list[Role]:
+    """The predefined roles that give all of these."""
+    wanted = frozenset(permissions)
+    return [role for role in PREDEFINED if wanted <= role.permissions]

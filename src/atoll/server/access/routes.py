@@ -8,11 +8,11 @@ from fastapi import Query
 from starlette.requests import Request
 from starlette.responses import Response
 
-from atoll.server.access import service, store
+from atoll.server.access import store
 from atoll.server.access.errors import AccessRuleExists, AccessRuleNotFound, LastAdministrator
 from atoll.server.access.index import AccessIndex
 from atoll.server.access.permissions import ACCESS_RULES_CREATE, ACCESS_RULES_DELETE, ACCESS_RULES_READ
-from atoll.server.access.records import AccessRule, SubjectType
+from atoll.server.access.records import AccessRule, RuleAsk, SubjectType
 from atoll.server.access.routes_parameters import RulesAsked, RulesCounted
 from atoll.server.access.schemas import (
     AccessRuleById,
@@ -26,6 +26,8 @@ from atoll.server.access.schemas import (
     permissions_shown,
     rule_shown,
 )
+from atoll.server.access.service import granting, roles
+from atoll.server.access.service.scopes import scope_path
 from atoll.server.db import Caller, RealmTx
 from atoll.server.web import (
     Count,
@@ -59,9 +61,17 @@ def index_of(request: Request) -> AccessIndex:
 
 
 async def listed(tx: RealmTx, rules: list[AccessRule], total: int) -> dict[str, object]:
-    number, roles = tx.tenant_number, await service.role_names(tx, rules)
-    shown = [rule_shown(rule, number, roles) for rule in rules]
+    shown = await all_shown(tx, rules)
     return {"totalRecords": total, "displayRecords": len(shown), "accessRules": shown}
+
+
+async def all_shown(tx: RealmTx, rules: list[AccessRule]) -> list[dict[str, object]]:
+    names = await roles.role_names(tx, rules)
+    return [rule_shown(rule, tx.tenant_number, names) for rule in rules]
+
+
+def kind_of(subject: RuleSubject) -> str:
+    return SubjectType.SERVICE_ACCOUNT.value if subject is RuleSubject.APP else subject.value
 
 
 @routes.get(
@@ -84,24 +94,16 @@ async def get_access_rules(db: Db, caller: MayReadRules, asked: RulesAsked) -> R
 )
 async def create_access_rule(request: Request, body: AccessRuleCreation, db: Db, caller: MayCreateRule) -> Response:
     """Grant a role to a subject on a scope and everything below it. You can grant at most what you hold there yourself."""
-    kind = SubjectType.SERVICE_ACCOUNT if body.subject_type is RuleSubject.APP else SubjectType(body.subject_type.value)
-    service.check_subject(kind, body.subject_id)
+    asked = RuleAsk(kind_of(body.subject_type), body.subject_id, body.role_id, body.scope_type.value, body.scope_id)
     async with db.realm_tx(caller) as tx:
         rule = await once(
             tx,
-            lambda: service.create_rule(
-                tx,
-                index_of(request),
-                subject=(kind, body.subject_id),
-                role_id=body.role_id,
-                scope_type=body.scope_type.value,
-                scope_id=body.scope_id,
-            ),
+            lambda: granting.create_rule(tx, index_of(request), asked),
             made=lambda made: made.id,
-            again=lambda id: service.get_rule(tx, int(id)),
+            again=lambda id: granting.get_rule(tx, int(id)),
         )
-        number, roles = tx.tenant_number, await service.role_names(tx, [rule])
-    return answer(rule_shown(rule, number, roles), 201)
+        (shown,) = await all_shown(tx, [rule])
+    return answer(shown, 201)
 
 
 @routes.get(
@@ -123,10 +125,10 @@ async def count_access_rules(db: Db, caller: MayReadRules, asked: RulesCounted) 
 async def get_access_rule(accessRuleId: str, db: Db, caller: MayReadRules) -> Response:
     """One access rule."""
     async with db.realm_tx(caller) as tx:
-        rule = await service.get_rule(tx, integer_or_none(accessRuleId))
-        number, roles = tx.tenant_number, await service.role_names(tx, [rule])
-        path = await service.scope_path(tx, rule)
-    return answer({**rule_shown(rule, number, roles), "scopePath": path})
+        rule = await granting.get_rule(tx, integer_or_none(accessRuleId))
+        (shown,) = await all_shown(tx, [rule])
+        path = await scope_path(tx, rule)
+    return answer({**shown, "scopePath": path})
 
 
 @routes.delete(
@@ -135,10 +137,11 @@ async def get_access_rule(accessRuleId: str, db: Db, caller: MayReadRules) -> Re
     operation_id="delete_access_rule",
     responses=declares(AccessRuleNotFound, LastAdministrator),
 )
-async def delete_access_rule(accessRuleId: str, db: Db, caller: MayDeleteRule) -> Response:
+async def delete_access_rule(accessRuleId: str, request: Request, db: Db, caller: MayDeleteRule) -> Response:
     """Take a role away again; it ends with the subject's next request."""
+    id = integer_or_none(accessRuleId)
     async with db.realm_tx(caller) as tx:
-        await once(tx, lambda: service.delete_rule(tx, integer_or_none(accessRuleId)), again=nothing_again)
+        await once(tx, lambda: granting.delete_rule(tx, index_of(request), id), again=nothing_again)
     return empty()
 
 
@@ -151,11 +154,24 @@ async def delete_access_rule(accessRuleId: str, db: Db, caller: MayDeleteRule) -
 async def get_me_access_rules(
     db: Db, caller: AnyCaller, search: Search = "", offset: Offset = 0, limit: Limit = USUAL
 ) -> Response:
-    """Your own access rules."""
+    """The access rules that count for you: your own and those of your groups."""
     async with db.realm_tx(caller, lists=True) as tx:
-        rules, total = await service.list_own_rules(tx, search=search.strip(), offset=offset, limit=limit)
-        body = await listed(tx, rules, total)
+        rules = await granting.list_own_rules(tx, search=search.strip(), offset=offset, limit=limit)
+        body = await listed(tx, rules, await granting.count_own_rules(tx, search=search.strip()))
     return answer({"accessRules": body})
+
+
+@routes.get(
+    "/api/v1/authorization/me/access-rules/count",
+    operation_id="count_me_access_rules",
+    response_model=Count,
+    responses=declares(),
+)
+async def count_me_access_rules(db: Db, caller: AnyCaller, search: Search = "") -> Response:
+    """How many access rules count for you."""
+    async with db.realm_tx(caller, lists=True) as tx:
+        number = await granting.count_own_rules(tx, search=search.strip())
+    return answer({"count": number})
 
 
 @routes.get(
@@ -167,7 +183,7 @@ async def get_me_access_rules(
 async def get_permissions(request: Request, db: Db, caller: AnyCaller) -> Response:
     """What you hold somewhere in this realm."""
     async with db.realm_tx(caller) as tx:
-        held = await index_of(request).grants(tx, caller)
+        held = await index_of(request).grants(tx)
     return answer(permissions_shown(frozenset(held)))
 
 
@@ -176,6 +192,6 @@ async def get_session(request: Request, db: Db, caller: AnyCaller) -> Response:
     """Who you are here, and what you hold: what the console shows depends on it."""
     address = address_of(request)
     async with db.realm_tx(caller) as tx:
-        held = await index_of(request).grants(tx, caller)
+        held = await index_of(request).grants(tx)
     shown = {"name": caller.name, "kind": caller.kind.value, "plane": address.plane.value, "tenant": address.name}
     return answer({**shown, "permissions": sorted(map(str, held))})

@@ -8,7 +8,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from atoll.kit.errors import NotFound
-from atoll.server.access import service
 from atoll.server.access.errors import (
     GrantsTooMuch,
     PermissionSetNotFound,
@@ -30,6 +29,7 @@ from atoll.server.access.schemas import (
     role_shown,
     role_v2_shown,
 )
+from atoll.server.access.service import roles as role_cases
 from atoll.server.db import Caller
 from atoll.server.web import Db, answer, declares, empty, guard, integer_or_none, nothing_again, once, router, uuid_or_none
 
@@ -41,8 +41,8 @@ MayUpdateRole = Annotated[Caller, guard(ROLES_UPDATE)]
 MayDeleteRole = Annotated[Caller, guard(ROLES_DELETE)]
 
 
-def draft_of(body: RoleBody) -> service.RoleDraft:
-    return service.RoleDraft(
+def draft_of(body: RoleBody) -> role_cases.RoleDraft:
+    return role_cases.RoleDraft(
         name=body.name,
         description=body.description,
         enabled=body.enabled is not False,
@@ -55,7 +55,7 @@ def draft_of(body: RoleBody) -> service.RoleDraft:
 async def get_roles_v1(db: Db, caller: MayReadRoles) -> Response:
     """The roles that can be granted, with their ids."""
     async with db.realm_tx(caller) as tx:
-        roles = await service.list_roles(tx)
+        roles = await role_cases.list_roles(tx)
     return answer([role_shown(role) for role in roles])
 
 
@@ -68,7 +68,7 @@ async def get_roles_v1(db: Db, caller: MayReadRoles) -> Response:
 async def get_role_v1(roleIdPath: str, db: Db, caller: MayReadRoles) -> Response:
     """One role."""
     async with db.realm_tx(caller) as tx:
-        role = await service.get_role(tx, integer_or_none(roleIdPath))
+        role = await role_cases.get_role(tx, integer_or_none(roleIdPath))
     return answer(role_shown(role))
 
 
@@ -76,7 +76,7 @@ async def get_role_v1(roleIdPath: str, db: Db, caller: MayReadRoles) -> Response
 async def get_roles(db: Db, caller: MayReadRoles) -> Response:
     """The roles that can be granted: predefined ones, your own, and those that the platform offers."""
     async with db.realm_tx(caller) as tx:
-        roles = await service.list_roles(tx)
+        roles = await role_cases.list_roles(tx)
     return answer([role_v2_shown(role) for role in roles])
 
 
@@ -92,9 +92,9 @@ async def create_role(request: Request, body: RoleBody, db: Db, caller: MayCreat
     async with db.realm_tx(caller) as tx:
         role = await once(
             tx,
-            lambda: service.create_role(tx, index_of(request), draft_of(body)),
+            lambda: role_cases.create_role(tx, index_of(request), draft_of(body)),
             made=lambda made: made.id,
-            again=lambda id: service.get_role(tx, int(id)),
+            again=lambda id: role_cases.get_role(tx, int(id)),
         )
     return answer(role_v2_shown(role), 201)
 
@@ -108,7 +108,7 @@ async def create_role(request: Request, body: RoleBody, db: Db, caller: MayCreat
 async def get_role(roleId: str, db: Db, caller: MayReadRoles) -> Response:
     """One role."""
     async with db.realm_tx(caller) as tx:
-        role = await service.get_role(tx, integer_or_none(roleId))
+        role = await role_cases.get_role(tx, integer_or_none(roleId))
     return answer(role_v2_shown(role))
 
 
@@ -124,8 +124,8 @@ async def update_role(roleId: str, request: Request, body: RoleBody, db: Db, cal
     async with db.realm_tx(caller) as tx:
         role = await once(
             tx,
-            lambda: service.update_role(tx, index_of(request), id, draft_of(body)),
-            again=lambda _: service.get_role(tx, id),
+            lambda: role_cases.update_role(tx, index_of(request), id, draft_of(body)),
+            again=lambda _: role_cases.get_role(tx, id),
         )
     return answer(role_v2_shown(role))
 
@@ -139,7 +139,7 @@ async def update_role(roleId: str, request: Request, body: RoleBody, db: Db, cal
 async def delete_role(roleId: str, db: Db, caller: MayDeleteRole) -> Response:
     """Delete a custom role that no access rule grants."""
     async with db.realm_tx(caller) as tx:
-        await once(tx, lambda: service.delete_role(tx, integer_or_none(roleId)), again=nothing_again)
+        await once(tx, lambda: role_cases.delete_role(tx, integer_or_none(roleId)), again=nothing_again)
     return empty()
 
 
@@ -164,4 +164,4 @@ async def get_permission_sets(db: Db, caller: MayReadRoles) -> Response:
 async def get_permission_set(permissionSetId: str, db: Db, caller: MayReadRoles) -> Response:
     """One permission set."""
     async with db.realm_tx(caller):
-        return answer(permission_set_shown(service.get_permission_set(uuid_or_none(permissionSetId))))
+        return answer(permission_set_shown(role_cases.get_permission_set(uuid_or_none(permissionSetId))))

@@ -8,16 +8,17 @@ from enum import StrEnum
 from typing import Annotated, Any
 from uuid import UUID
 
-from pydantic import Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints
 
 from atoll.server.access.permission_sets import SETS, PermissionSet
 from atoll.server.access.permissions import BY_TYPE
-from atoll.server.access.records import AccessRule, Role
+from atoll.server.access.records import READY, AccessRule, Role
 from atoll.server.db import Permission
 from atoll.server.web import Body, Shape, example
 
 Text = Annotated[str, StringConstraints(min_length=1, max_length=255, pattern=r"^[^\x00]+$")]
 MOST_SETS = 200
+MOST_IN_BATCH = 500
 
 
 class RuleSubject(StrEnum):
@@ -97,6 +98,92 @@ class AccessRules(Shape):
     total_records: int
     display_records: int
     access_rules: list[AccessRuleShape]
+
+
+def ids_as_text(value: Any) -> Any:
+    """Ids come as numbers, as decimal texts and (the type that the reference declares) as UUIDs."""
+    return [str(one) if type(one) is int else one for one in value] if isinstance(value, list) else value
+
+
+class BatchAction(StrEnum):
+    DELETE = "delete"
+    VALIDATE_DELETE = "validate_delete"
+
+
+class AccessRulesBatch(Body):
+    """`validate_delete` answers as `delete` would and changes nothing. An id is the rule's number, or that number as a UUID."""
+
+    model_config = example({"ids": ["1284", "1285"], "action": "delete"})
+
+    ids: Annotated[list[Text], BeforeValidator(ids_as_text), Field(min_length=1, max_length=MOST_IN_BATCH)]
+    action: BatchAction
+
+
+class BatchFailure(Shape):
+    id: str
+    code: int
+    message: str
+
+
+class AccessRulesDeleted(Shape):
+    """`id` is the batch's own. What was asked for twice is answered once."""
+
+    id: UUID
+    succeeded: list[str]
+    failed: list[BatchFailure]
+
+
+class BatchSubject(Body):
+    subject_id: Text
+    subject_type: RuleSubject
+
+
+class BatchScope(Body):
+    scope_id: Text
+    scope_type: RuleScope
+
+
+class BatchPayload(Body):
+    role_id: Annotated[int, Field(ge=0, lt=2**31)]
+    cluster_id: UUID | None = None
+    subjects: Annotated[list[BatchSubject], Field(min_length=1, max_length=MOST_IN_BATCH)]
+    scopes: Annotated[list[BatchScope], Field(min_length=1, max_length=MOST_IN_BATCH)]
+
+
+class AccessRulesBatchCreation(Body):
+    """One role for each of the subjects on each of the scopes."""
+
+    model_config = example(
+        {
+            "payload": {
+                "roleId": 1002,
+                "subjects": [{"subjectId": "researchers", "subjectType": "group"}],
+                "scopes": [{"scopeId": "12", "scopeType": "project"}, {"scopeId": "13", "scopeType": "project"}],
+            }
+        }
+    )
+
+    payload: BatchPayload
+
+
+class AskedRule(Shape):
+    subject_id: str
+    subject_type: RuleSubject
+    role_id: int
+    scope_id: str
+    scope_type: RuleScope
+    cluster_id: UUID | None = None
+
+
+class CreationFailure(Shape):
+    payload: AskedRule
+    code: int
+    message: str
+
+
+class AccessRulesCreated(Shape):
+    succeeded: list[AccessRuleShape]
+    failed: list[CreationFailure]
 
 
 class OwnAccessRules(Shape):
@@ -215,7 +302,7 @@ def rule_shown(rule: AccessRule, tenant_number: int, roles: Mapping[int, str]) -
         "updatedAt": rule.updated_at,
         "deletedAt": rule.deleted_at,
         "createdBy": rule.created_by,
-        "status": {"phase": RulePhase.READY},
+        "status": {"phase": READY},
     } | ({"clusterId": str(rule.cluster_id)} if rule.cluster_id else {})
 
 

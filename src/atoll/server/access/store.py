@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
 from atoll.kit.filters import Field, Fields
 from atoll.kit.text import fold
 from atoll.server.access.permission_sets import permissions_of
-from atoll.server.access.records import AccessRule, Role, RuleQuery, Scope
-from atoll.server.access.rules import Rule
+from atoll.server.access.records import READY, AccessRule, HeldRule, Role, RuleQuery, Scope, Subject
+from atoll.server.access.roles import PREDEFINED
 from atoll.server.db import RealmTx
 from atoll.server.db.listing import Query, add_condition, count_capped, escaped, select_page
 
@@ -21,7 +22,11 @@ COLUMNS = (
 NAMED = ", ".join(
     "coalesce(s.name, r.scope_name) as scope_name" if name == "scope_name" else f"r.{name}" for name in COLUMNS.split(", ")
 )
-RULES = f"""(select {NAMED} from access_rule r left join scope s
+PREDEFINED_NAMES = " ".join(f"when {role.id} then '{role.name}'" for role in PREDEFINED)
+# What is not asked for costs nothing: PostgreSQL leaves out the columns of the inner select that nobody names.
+RULES = f"""(select {NAMED}, '{READY}'::text as phase, case r.role_id {PREDEFINED_NAMES} else coalesce((
+        select ro.name from role ro where ro.id = r.role_id and ro.deleted_at is null limit 1), '') end as role_name
+    from access_rule r left join scope s
     on s.tenant_id = r.tenant_id and s.type = r.scope_type and s.id = r.scope_id) rule"""
 SCOPE_COLUMNS = "type, id, name, cluster_id, department_id, project_id"
 FIELDS = Fields(
@@ -29,28 +34,44 @@ FIELDS = Fields(
         "subjectId": Field("subject_id", searched=True),
         "subjectType": Field("subject_type"),
         "roleId": Field("role_id", "integer"),
-        "roleName": Field("role_id", "integer", filters=False),
+        "roleName": Field("role_name"),
         "scopeId": Field("scope_id"),
         "scopeType": Field("scope_type"),
         "scopeName": Field("scope_name", searched=True),
         "createdAt": Field("created_at", "time"),
         "deletedAt": Field("deleted_at", "time"),
         "createdBy": Field("created_by"),
+        "phase": Field("phase"),
     },
     default="createdAt",
 )
 
 
-async def rules_of(tx: RealmTx, *, realm: UUID, subject_type: str, names: list[str]) -> list[Rule]:
-    """A subject's rules in the realm that issued its token."""
-    sql = """select role_id, scope_type, scope_id from access_rule
-        where tenant_id = $1 and subject_type = $2 and subject_id = any($3::text[]) and deleted_at is null"""
-    rows = await tx.fetch(sql, realm, subject_type, names)
-    return [(row["role_id"], row["scope_type"], row["scope_id"]) for row in rows]
+async def rules_of(tx: RealmTx, subject: Subject) -> list[HeldRule]:
+    """The rules that count for a subject, in the realm that it belongs to: its own and those of its groups. Both are found
+    by the key of the rules, however many the realm has."""
+    columns = ", ".join(HeldRule.__slots__)
+    sql = f"""select {columns} from access_rule
+        where tenant_id = $1 and subject_type = $2 and subject_id = any($3::text[]) and deleted_at is null
+        union all select {columns} from access_rule
+        where tenant_id = $1 and subject_type = 'group' and subject_id = any($4::text[]) and deleted_at is null"""
+    rows = await tx.fetch(sql, subject.realm, subject.type, list(subject.names), list(subject.groups))
+    return [HeldRule.of(row) for row in rows]
 
 
-async def list_scopes(tx: RealmTx) -> list[Scope]:
-    return [Scope.of(row) for row in await tx.fetch(f"select {SCOPE_COLUMNS} from scope")]
+async def scopes_below(tx: RealmTx, places: Iterable[tuple[str, str]]) -> list[Scope]:
+    """These scopes and all that is under them; each is found by an index."""
+    wanted = set(places)
+    ids = {type: sorted(id for known, id in wanted if known == type) for type in ("cluster", "department", "project")}
+    asked = (
+        (ids["project"], "type = 'project' and id = any({}::text[])", list),
+        (ids["department"], "department_id = any({}::int[])", lambda found: [int(id) for id in found]),
+        (ids["cluster"], "cluster_id = any({}::uuid[])", lambda found: [UUID(id) for id in found]),
+    )
+    parts = [(where, read(found)) for found, where, read in asked if found]
+    selects = [f"select {SCOPE_COLUMNS} from scope where {where.format(f'${n}')}" for n, (where, _) in enumerate(parts, 1)]
+    rows = await tx.fetch(" union ".join(selects), *(values for _, values in parts)) if parts else []
+    return [Scope.of(row) for row in rows]
 
 
 async def find_scope(tx: RealmTx, *, type: str, id: str) -> Scope | None:
@@ -113,6 +134,12 @@ async def find(tx: RealmTx, id: int) -> AccessRule | None:
     return AccessRule.of(row) if row else None
 
 
+async def list_made(tx: RealmTx, ids: list[int]) -> list[AccessRule]:
+    """Rules by id in this order, those that were taken away since too: what a request that is sent again made."""
+    sql = f"select {COLUMNS} from {RULES} where id = any($1::int[]) order by array_position($1::int[], id)"
+    return [AccessRule.of(row) for row in await tx.fetch(sql, ids)]
+
+
 def matching(tx: RealmTx, asked: RuleQuery) -> Query:
     query = visible(tx, deleted=asked.deleted)
     for condition in asked.conditions:
@@ -131,36 +158,49 @@ async def count_rules(tx: RealmTx, asked: RuleQuery) -> int:
     return await count_capped(tx, RULES, matching(tx, asked), FIELDS, asked.page)
 
 
-async def list_own(
-    tx: RealmTx, *, subject_type: str, names: list[str], search: str, offset: int, limit: int
-) -> tuple[list[AccessRule], int]:
-    """A subject's rules, and how many there are of them."""
-    where = """subject_type = $1 and subject_id = any($2::text[]) and deleted_at is null
-        and ($3 = '' or scope_name ilike '%' || $3 || '%')"""
-    asked = (subject_type, names, escaped(search))
-    rows = await tx.fetch(
-        f"select {COLUMNS} from {RULES} where {where} order by created_at, id offset $4 limit $5", *asked, offset, limit
-    )
-    total = await tx.fetchval(f"select count(*) from {RULES} where {where}", *asked)
-    return [AccessRule.of(row) for row in rows], int(total)
+OF_SUBJECT = """((subject_type = $1 and subject_id = any($2::text[]))
+        or (subject_type = 'group' and subject_id = any($3::text[])))
+    and deleted_at is null and ($4 = '' or scope_name ilike '%' || $4 || '%')"""
 
 
-async def list_path(tx: RealmTx, *, type: str, id: str) -> list[str]:
-    """The names of a scope and of those above it, the cluster first."""
-    sql = """select s.name from scope own join scope s on s.tenant_id = own.tenant_id and (
+async def list_of(tx: RealmTx, subject: Subject, *, search: str, offset: int, limit: int) -> list[AccessRule]:
+    """A page of the rules that count for a subject."""
+    sql = f"select {COLUMNS} from {RULES} where {OF_SUBJECT} order by created_at, id offset $5 limit $6"
+    asked = (subject.type, list(subject.names), list(subject.groups), escaped(search), offset, limit)
+    return [AccessRule.of(row) for row in await tx.fetch(sql, *asked)]
+
+
+async def count_of(tx: RealmTx, subject: Subject, *, search: str) -> int:
+    asked = (subject.type, list(subject.names), list(subject.groups), escaped(search))
+    return int(await tx.fetchval(f"select count(*) from {RULES} where {OF_SUBJECT}", *asked))
+
+
+async def list_path(tx: RealmTx, *, type: str, id: str) -> list[Scope]:
+    """A scope and those above it, the cluster first."""
+    columns = ", ".join(f"s.{name}" for name in Scope.__slots__)
+    sql = f"""select {columns} from scope own join scope s on s.tenant_id = own.tenant_id and (
             (s.type = 'cluster' and s.id = own.cluster_id::text)
             or (s.type = 'department' and s.id = own.department_id::text)
             or (s.type = 'project' and s.id = own.project_id::text))
         where own.type = $1 and own.id = $2
         order by array_position(array['cluster', 'department', 'project'], s.type)"""
-    return [row["name"] for row in await tx.fetch(sql, type, id)]
+    return [Scope.of(row) for row in await tx.fetch(sql, type, id)]
 
 
-async def count_whole(tx: RealmTx, *, role_id: int) -> int:
-    """How many rules give this role for the whole realm."""
-    sql = """select count(*) from access_rule
-        where role_id = $1 and scope_type in ('tenant', 'system') and deleted_at is null"""
-    return int(await tx.fetchval(sql, role_id))
+async def count_granted(tx: RealmTx, *, role_id: int, scope_type: str) -> int:
+    """How many rules give this role on scopes of this type."""
+    sql = "select count(*) from access_rule where role_id = $1 and scope_type = $2 and deleted_at is null"
+    return int(await tx.fetchval(sql, role_id, scope_type))
+
+
+async def rules_on(tx: RealmTx, scopes: list[tuple[str, str]], *, limit: int) -> list[AccessRule]:
+    """The rules on these scopes (type, id), whoever may see them; in the order in which the scopes are named."""
+    sql = f"""select {COLUMNS} from {RULES}
+        join unnest($1::text[], $2::text[]) with ordinality as named (type, scope, place)
+            on rule.scope_type = named.type and rule.scope_id = named.scope
+        where rule.deleted_at is null order by named.place, rule.created_at, rule.id limit $3"""
+    types, ids = [type for type, _ in scopes], [id for _, id in scopes]
+    return [AccessRule.of(row) for row in await tx.fetch(sql, types, ids, limit)]
 
 
 async def mark_deleted(tx: RealmTx, id: int) -> None:
@@ -171,11 +211,6 @@ async def mark_deleted_of(tx: RealmTx, *, subject_type: str, names: list[str]) -
     sql = """update access_rule set deleted_at = $3, updated_at = $3
         where subject_type = $1 and subject_id = any($2::text[]) and deleted_at is null"""
     await tx.execute(sql, subject_type, names, tx.now)
-
-
-async def own_number(tx: RealmTx) -> int:
-    """The number of the transaction's tenant, by which the host's rules name it."""
-    return int(await tx.fetchval("select number from tenant where id = $1", tx.tenant_id))
 
 
 async def tenant_name(tx: RealmTx, number: int) -> str | None:

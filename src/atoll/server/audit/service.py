@@ -26,9 +26,11 @@ async def record(tx: RealmTx, action: Action, entity: Entity, *, metadata: dict[
         await store.insert(tx, replace(made, id=uuid7(), tenant_id=HOST_REALM))
 
 
-async def record_sign_in(tx: RealmTx, *, name: str, kind: CallerKind, succeeded: bool, status: int) -> None:
-    caller = replace(tx.caller, kind=kind, name=name)
-    made = drawn(caller, Action.SIGN_IN, Entity("session", name=clean(name, most=255)), at=tx.now, status=status)
+async def record_sign_in(
+    tx: RealmTx, *, name: str, kind: CallerKind, succeeded: bool, status: int, metadata: dict[str, str] | None = None
+) -> None:
+    caller, session = replace(tx.caller, kind=kind, name=name), Entity("session", name=clean(name, most=255))
+    made = drawn(caller, Action.SIGN_IN, session, at=tx.now, status=status, metadata=metadata)
     await store.insert(tx, made if succeeded else replace(made, result="Failed"))
 
 

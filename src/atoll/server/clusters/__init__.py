@@ -5,7 +5,14 @@ the transaction of the change, after the described object was updated (locked). 
 session numbers dirty rows. State is never assumed: it is what the agent reported, and when it was last heard.
 """
 
-from atoll.server.clusters.events import ClusterDirty, ClusterRemoved, ClusterRemoving
+from atoll.server.clusters.events import (
+    ClusterDirty,
+    ClusterRemoved,
+    ClusterRemoving,
+    NodePoolAdded,
+    NodePoolRemoving,
+    TakenOff,
+)
 from atoll.server.clusters.loops import remove_cluster
 from atoll.server.clusters.records import Cluster, NodePool
 from atoll.server.clusters.rules import SILENT_AFTER
@@ -22,8 +29,10 @@ from atoll.server.clusters.service.link import (
     open_session,
     session_of,
 )
-from atoll.server.clusters.service.register import REMOVE, exists, get_cluster, list_pools, register
-from atoll.server.clusters.store.desired import is_settled, live_objects, number_dirty, read_since
+from atoll.server.clusters.service.pools import list_pools
+from atoll.server.clusters.service.register import REMOVE, find_standing, get_cluster, register
+from atoll.server.clusters.store.desired import is_settled, is_wanted_off, live_objects, number_dirty, read_since, was_told
+from atoll.server.clusters.store.inventory import capacity_by_pool
 from atoll.server.clusters.store.reports import advance_cursor, find_cursor, insert_refusal
 
 __all__ = [
@@ -34,20 +43,25 @@ __all__ = [
     "ClusterRemoved",
     "ClusterRemoving",
     "NodePool",
+    "NodePoolAdded",
+    "NodePoolRemoving",
+    "TakenOff",
     "acknowledge",
     "advance_cursor",
     "apply_cluster_status",
     "apply_node",
     "apply_node_gone",
+    "capacity_by_pool",
     "check_agent_key",
     "close_session",
     "enrol",
-    "exists",
     "find_cursor",
+    "find_standing",
     "get_cluster",
     "hear",
     "insert_refusal",
     "is_settled",
+    "is_wanted_off",
     "list_pools",
     "live_objects",
     "number_dirty",
@@ -58,4 +72,5 @@ __all__ = [
     "session_of",
     "unwant",
     "want",
+    "was_told",
 ]

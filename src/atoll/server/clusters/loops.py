@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from atoll.server import access
 from atoll.server.clusters.events import ClusterDirty, ClusterRemoved, ClusterRemoving
+from atoll.server.clusters.service.register import remove
 from atoll.server.clusters.store import desired, registry
 from atoll.server.db import Database, TenantTx, publish
 from atoll.server.work import Later, Lease
@@ -38,7 +39,7 @@ async def emptied(tx: TenantTx, lease: Lease) -> bool:
 
 async def finish(tx: TenantTx, lease: Lease) -> None:
     """The cluster's row is locked first, as the sequencer does, so that the two never wait for each other in a ring."""
-    await registry.mark_deleted(tx, lease.row_id)
+    await remove(tx, lease.row_id)
     await publish(tx, ClusterRemoved(lease.row_id))
     await desired.forget_all(tx, cluster_id=lease.row_id)
     await access.remove_scope(tx, type=access.ScopeType.CLUSTER, id=str(lease.row_id))

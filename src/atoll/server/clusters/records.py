@@ -67,15 +67,39 @@ class Node:
 
 
 @dataclass(frozen=True, slots=True)
+class PoolSettings:
+    """What a node pool may be set to. Only the default pool is without a label."""
+
+    label_key: str | None
+    label_value: str | None
+    over_provisioning_ratio: int = 1
+    cpu_placement: str = "binpack"
+    gpu_placement: str = "binpack"
+    min_runtime: str | None = None
+    acceleration_detection: str = "Auto"
+    acceleration_label_key: str | None = None
+    swap_enabled: bool = False
+    cpu_swap_memory: str = "100G"
+    reserved_gpu_memory: str = "2G"
+    node_level_scheduler: bool = False
+    topology_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class NodePool:
+    """`nodes` and `unready` are names, as the agent last said; `connected` is whether that agent is there now."""
+
     id: int
     cluster_id: UUID
     cluster_name: str
     name: str
-    label_key: str | None
-    label_value: str | None
     is_default: bool
+    settings: PoolSettings
+    topology_name: str | None
+    phase: str
+    connected: bool
     nodes: list[str]
+    unready: list[str]
     created_by: str
     created_at: datetime
     updated_by: str
@@ -83,7 +107,41 @@ class NodePool:
 
     @classmethod
     def of(cls, row: Any) -> NodePool:
+        values = {name: row[name] for name in cls.__slots__ if name != "settings"}
+        return cls(**values, settings=PoolSettings(*(row[name] for name in PoolSettings.__slots__)))
+
+
+@dataclass(frozen=True, slots=True)
+class Topology:
+    """`levels` are node labels from the widest to the narrowest; `pools` are names of the pools that are set to it."""
+
+    id: UUID
+    cluster_id: UUID
+    name: str
+    levels: list[str]
+    pools: list[str]
+    created_by: str
+    created_at: datetime
+
+    @classmethod
+    def of(cls, row: Any) -> Topology:
         return cls(*(row[name] for name in cls.__slots__))
+
+
+@dataclass(frozen=True, slots=True)
+class StorageConfiguration:
+    """What people may do with one storage class of a cluster; `permissions` and `customization` as the API has them."""
+
+    id: UUID
+    cluster_id: UUID
+    name: str
+    permissions: dict[str, Any] | None
+    customization: dict[str, Any] | None
+
+    @classmethod
+    def of(cls, row: Any) -> StorageConfiguration:
+        decoded = (msgspec.json.decode(row[name]) for name in ("permissions", "customization"))
+        return cls(row["id"], row["cluster_id"], row["name"], *decoded)
 
 
 @dataclass(frozen=True, slots=True)

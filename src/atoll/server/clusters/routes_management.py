@@ -10,7 +10,7 @@ from starlette.responses import Response
 from atoll.kit.errors import NotFound
 from atoll.server import directory
 from atoll.server.clusters.permissions import CLUSTER_READ
-from atoll.server.clusters.schemas import DisplayedCluster, cluster_shown
+from atoll.server.clusters.schemas.clusters import DisplayedCluster, cluster_shown
 from atoll.server.clusters.store import registry
 from atoll.server.db import Caller
 from atoll.server.web import Db, answer, declares, guard, integer_or_none, router

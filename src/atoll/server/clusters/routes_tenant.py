@@ -1,4 +1,4 @@
-"""Clusters, nodes and node pools at a tenant's address. The first six also take host operators, and only they do."""
+"""Clusters and nodes at a tenant's address. The first six also take host operators, and only they do."""
 
 from __future__ import annotations
 
@@ -10,27 +10,23 @@ from starlette.responses import Response
 
 from atoll.kit.filters import Page
 from atoll.kit.settings import Secret
-from atoll.server.clusters.errors import ClusterNameTaken, ClusterNotFound, NodePoolNotFound
+from atoll.server.clusters.errors import ClusterNameTaken, ClusterNotFound
 from atoll.server.clusters.permissions import (
     CLUSTER_CREATE,
     CLUSTER_DELETE,
     CLUSTER_READ,
     CLUSTER_UPDATE,
-    NODE_POOLS_READ,
     NODES_READ,
 )
-from atoll.server.clusters.schemas import (
+from atoll.server.clusters.schemas.clusters import (
     ClusterCreation,
     ClusterRename,
     DisplayedCluster,
     InstallInfo,
-    NodePools,
-    NodePoolShape,
     Nodes,
     cluster_shown,
     install_text,
     node_shown,
-    pool_shown,
 )
 from atoll.server.clusters.service import register
 from atoll.server.clusters.store import inventory, registry
@@ -46,7 +42,6 @@ from atoll.server.web import (
     declares,
     empty,
     guard,
-    integer_or_none,
     list_query,
     nothing_again,
     once,
@@ -56,7 +51,6 @@ from atoll.server.web import (
 
 routes = router(tag="Clusters")
 nodes = router(tag="Nodes")
-pools = router(tag="NodePools")
 
 BOTH = Accepts.OWN | Accepts.OPERATORS
 MayRegister = Annotated[Caller, guard(CLUSTER_CREATE, accepts=BOTH)]
@@ -66,12 +60,9 @@ MayRename = Annotated[Caller, guard(CLUSTER_UPDATE, accepts=BOTH)]
 MayRemove = Annotated[Caller, guard(CLUSTER_DELETE, accepts=BOTH)]
 MayUpdateCluster = Annotated[Caller, guard(CLUSTER_UPDATE)]
 MayReadNodes = Annotated[Caller, guard(NODES_READ)]
-MayReadPools = Annotated[Caller, guard(NODE_POOLS_READ)]
 Verbosity = Annotated[Literal["metadata", "full"], Query(description="`metadata` leaves the status out.")]
 NodesPage = Annotated[Page, list_query(inventory.NODE_FIELDS)]
 NodesCount = Annotated[Page, list_query(inventory.NODE_FIELDS, paged=False)]
-PoolsPage = Annotated[Page, list_query(inventory.POOL_FIELDS)]
-PoolsCount = Annotated[Page, list_query(inventory.POOL_FIELDS, paged=False)]
 
 
 def installation_of(request: Request) -> Secret:
@@ -226,34 +217,3 @@ async def count_cluster_nodes(clusterUuid: str, db: Db, caller: MayReadNodes, pa
         cluster = await register.get_cluster(tx, uuid_or_none(clusterUuid))
         number = await inventory.count_nodes(tx, page, cluster_id=cluster.id)
     return answer({"count": number})
-
-
-@pools.get("/api/v1/node-pools", operation_id="get_nodepools", response_model=NodePools, responses=declares())
-async def get_pools(db: Db, caller: MayReadPools, page: PoolsPage) -> Response:
-    """The node pools of the clusters in your reach."""
-    async with db.tenant_tx(caller, lists=True) as tx:
-        number = tx.tenant_number
-        found = await inventory.list_pools(tx, page)
-    return answer({"nodepools": [pool_shown(pool, number) for pool in found]})
-
-
-@pools.get("/api/v1/node-pools/count", operation_id="count_nodepools", response_model=Count, responses=declares())
-async def count_pools(db: Db, caller: MayReadPools, page: PoolsCount) -> Response:
-    """How many node pools match."""
-    async with db.tenant_tx(caller, lists=True) as tx:
-        number = await inventory.count_pools(tx, page)
-    return answer({"count": number})
-
-
-@pools.get(
-    "/api/v1/node-pools/{nodepoolId}",
-    operation_id="get_nodepool",
-    response_model=NodePoolShape,
-    responses=declares(NodePoolNotFound),
-)
-async def get_pool(nodepoolId: str, db: Db, caller: MayReadPools) -> Response:
-    """One node pool."""
-    async with db.tenant_tx(caller) as tx:
-        number = tx.tenant_number
-        pool = await register.get_pool(tx, integer_or_none(nodepoolId))
-    return answer(pool_shown(pool, number))

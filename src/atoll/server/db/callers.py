@@ -46,6 +46,7 @@ class Via:
     method: str = ""
     url: str = ""
     request_id: str = ""
+    agent: str = ""
     status: int = 200
     idempotency_key: str | None = None
     request_hash: bytes = b""
@@ -54,7 +55,9 @@ class Via:
 @dataclass(frozen=True, slots=True)
 class Caller:
     """A verified caller. `realm` issued the proof of identity; `tenant` is where the request is answered: they differ only
-    for a host operator at a tenant's address. Made by `identity` (people and machines), `link` (agents), `work` (loops)."""
+    for a host operator at a tenant's address. `session` is what a person's proof belongs to and ends with; `before_change`
+    says that a temporary password will do. `groups`, sorted, are those that its token or session names; inside a transaction
+    those that are stored win. Made by `identity` (people and machines), `link` (agents), `work` (loops)."""
 
     kind: CallerKind
     realm: UUID
@@ -65,14 +68,17 @@ class Caller:
     permission: Permission | None = None
     via: Via = field(default_factory=Via)
     cluster: UUID | None = None
+    session: UUID | None = None
+    before_change: bool = False
+    groups: tuple[str, ...] = ()
 
     @property
     def is_operator(self) -> bool:
         """A host operator at a tenant's address."""
         return self.realm == HOST_REALM and self.tenant != HOST_REALM
 
-    def asking(self, permission: Permission | None) -> Caller:
-        return replace(self, permission=permission)
+    def asking(self, permission: Permission | None, *, before_change: bool = False) -> Caller:
+        return replace(self, permission=permission, before_change=before_change)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +96,10 @@ class Reach:
         return self.everything or bool(self.clusters or self.departments or self.projects)
 
     def __or__(self, other: Reach) -> Reach:
+        if self.everything or other.everything:
+            return EVERYTHING
         return Reach(
-            self.everything or other.everything,
+            False,
             self.clusters | other.clusters,
             self.departments | other.departments,
             self.projects | other.projects,

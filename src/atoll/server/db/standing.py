@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from atoll.kit.errors import Denied, NotFound, Unauthenticated, Unavailable
@@ -28,10 +29,16 @@ class TokenRefused(Unauthenticated):
     hint = "Sign in again."
 
 
+class PasswordChangeRequired(Denied):
+    reason = "password_change_required"
+    hint = "Choose a new one: POST /api/v1/me/password."
+
+
 @dataclass(frozen=True)
 class Standing:
     access_version: int
     tenant_number: int
+    groups: tuple[str, ...] | None = None
 
 
 def check_standing(row: Mapping[str, Any] | None, caller: Caller) -> Standing:
@@ -42,7 +49,8 @@ def check_standing(row: Mapping[str, Any] | None, caller: Caller) -> Standing:
         check_tenant(row["status"])
     if caller.kind not in WITHOUT_PRINCIPAL:
         check_principal(row, caller)
-    return Standing(row.get("access_version") or 0, row.get("number") or 0)
+    groups = row.get("groups")
+    return Standing(row.get("access_version") or 0, row.get("number") or 0, None if groups is None else tuple(sorted(groups)))
 
 
 def check_tenant(status: str) -> None:
@@ -58,5 +66,17 @@ def check_tenant(status: str) -> None:
 def check_principal(row: Mapping[str, Any], caller: Caller) -> None:
     if not row["known"] or not row["enabled"]:
         raise TokenRefused("This token is no longer valid.")
-    if row["valid_after"] and (caller.proved_at is None or caller.proved_at < row["valid_after"]):
+    if is_revoked(row, caller.proved_at):
         raise TokenRefused("This token was revoked.")
+    if caller.session is not None and not row.get("in_session", True):
+        raise TokenRefused("This session has ended.")
+    if row["must_change"] and not caller.before_change:
+        raise PasswordChangeRequired("Your password is a temporary one: it must be changed first.")
+
+
+def is_revoked(row: Mapping[str, Any], proved_at: datetime | None) -> bool:
+    """Whether all proofs of that time were voided; the one that was used to void them is kept."""
+    valid_after: datetime | None = row["valid_after"]
+    if valid_after is None:
+        return False
+    return proved_at is None or (proved_at < valid_after and proved_at != row["kept_proof"])

@@ -4,27 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from uuid import UUID
 
 from starlette.requests import HTTPConnection
 
 from atoll.kit.crypto import fingerprint, same
-from atoll.kit.ids import random_secret, uuid7
+from atoll.kit.errors import AtollError
+from atoll.kit.settings import Secret
 from atoll.kit.text import fold
-from atoll.server import audit, settings
+from atoll.server import audit
 from atoll.server.db import HOST_REALM, Caller, CallerKind, Database, RealmTx, Via
 from atoll.server.identity import store
 from atoll.server.identity.errors import BadCredentials, TokenInvalid, WrongOrigin
 from atoll.server.identity.passwords import Passwords
 from atoll.server.identity.records import Credentials, Principal
+from atoll.server.identity.sign_in import attempts, second_factor, sessions
+from atoll.server.identity.sign_in.records import OpenedSession
 from atoll.server.identity.tokens import LIFETIME_SECONDS, TokenIssuer
 from atoll.server.web.site import Address
 
 COOKIE = "__Host-atoll"
-LONGEST_SESSION = timedelta(hours=12)
-REFRESH_LIFETIME = timedelta(hours=12)
-TOUCH_AFTER = timedelta(minutes=1)
 SAFE = {"GET", "HEAD", "OPTIONS"}
 NO_SECRET = fingerprint("no secret")
 
@@ -39,26 +38,60 @@ class Tokens:
 class Authentication:
     """`issuer_of` gives a tenant's name the address that stands in its tokens as issuer."""
 
-    def __init__(self, db: Database, tokens: TokenIssuer, passwords: Passwords, issuer_of: Callable[[str], str]) -> None:
+    def __init__(
+        self,
+        db: Database,
+        tokens: TokenIssuer,
+        passwords: Passwords,
+        installation: Secret,
+        issuer_of: Callable[[str], str],
+    ) -> None:
         self._db = db
+        self._installation = installation
         self._tokens = tokens
         self._passwords = passwords
         self._issuer_of = issuer_of
 
     # --- signing in ---------------------------------------------------------------------------------------------------
 
-    async def with_password(self, address: Address, via: Via, username: str, password: str) -> Tokens:
-        principal = await self.check_password(address, via, username, password)
+    async def with_password(self, address: Address, via: Via, username: str, password: str, code: str | None = None) -> Tokens:
+        principal = await self.check_password(address, via, username, password, code)
         async with self._db.realm_tx(anonymous(address, via)) as tx:
-            refresh = await self._open_session(tx, principal, kind="refresh")
-        return await self._issue(address, principal, refresh=refresh)
+            opened = await sessions.open_session(tx, principal, kind=sessions.REFRESH)
+        return await self._issue(address, principal, opened)
 
-    async def check_password(self, address: Address, via: Via, username: str, password: str) -> Principal:
-        """The user, or BadCredentials after the same work; both are audited. The hash is checked with no transaction open."""
+    async def check_password(self, address: Address, via: Via, username: str, password: str, code: str | None) -> Principal:
+        """The user, or what is wrong, after the same work for every name. The attempt is counted first, so that guessing in
+        parallel gains nothing; the hash is checked with no transaction open; what came of it is audited."""
         async with self._db.realm_tx(anonymous(address, via)) as tx:
+            await attempts.admit(tx, username)
             known = await store.find_user_credentials(tx, fold(username))
         matches = await self._passwords.verify(password, known.password_hash if known else None)
-        return await self._settle(address, via, known if matches else None, name=username, kind=CallerKind.USER)
+        async with self._db.realm_tx(anonymous(address, via)) as tx:
+            problem = await self._conclude(tx, known if matches else None, username=username, code=code)
+        if problem:
+            raise problem
+        assert known is not None
+        return known.principal
+
+    async def _conclude(self, tx: RealmTx, known: Credentials | None, *, username: str, code: str | None) -> AtollError | None:
+        problem: AtollError | None = BadCredentials()
+        if known:
+            problem = await second_factor.problem(tx, self._installation, known.principal, code)
+        name = known.principal.name if known else username
+        await audit.record_sign_in(
+            tx,
+            name=name,
+            kind=CallerKind.USER,
+            succeeded=problem is None,
+            status=problem.status if problem else tx.caller.via.status,
+            metadata={"reason": problem.reason} if problem else None,
+        )
+        if known and problem is None:
+            await store.touch_login(tx, id=known.principal.id)
+            await attempts.forgive(tx, username)
+        await attempts.prune(tx)
+        return problem
 
     async def with_secret(self, address: Address, via: Via, client_id: str, secret: str) -> Tokens:
         async with self._db.realm_tx(anonymous(address, via)) as tx:
@@ -73,24 +106,20 @@ class Authentication:
     async def with_refresh(self, address: Address, via: Via, token: str) -> Tokens:
         """A refresh token is used once: the answer brings the next one."""
         async with self._db.realm_tx(anonymous(address, via)) as tx:
-            session = await store.find_session(
-                tx, kind="refresh", token_hash=fingerprint(token), idle_since=tx.now - REFRESH_LIFETIME
-            )
-            if session is None:
-                raise BadCredentials
-            await store.delete_session(tx, token_hash=fingerprint(token))
-            refresh = await self._open_session(tx, session.principal, kind="refresh")
-        return await self._issue(address, session.principal, refresh=refresh)
+            renewed = await sessions.renew(tx, token)
+        if renewed is None:
+            raise BadCredentials
+        principal, opened = renewed
+        return await self._issue(address, principal, opened)
 
-    async def open_browser_session(self, address: Address, via: Via, username: str, password: str) -> str:
-        principal = await self.check_password(address, via, username, password)
+    async def open_browser_session(self, address: Address, via: Via, username: str, password: str, code: str | None) -> str:
+        principal = await self.check_password(address, via, username, password, code)
         async with self._db.realm_tx(anonymous(address, via)) as tx:
-            return await self._open_session(tx, principal, kind="browser")
+            return (await sessions.open_session(tx, principal, kind=sessions.BROWSER)).token
 
-    async def close_browser_session(self, caller: Caller, token: str) -> None:
+    async def close_session(self, caller: Caller, cookie: str) -> None:
         async with self._db.realm_tx(caller) as tx:
-            await store.delete_session(tx, token_hash=fingerprint(token))
-            await audit.record(tx, audit.Action.SIGN_OUT, audit.Entity("session", name=caller.name))
+            await sessions.close_own(tx, token=cookie)
 
     async def _settle(self, address: Address, via: Via, known: Credentials | None, *, name: str, kind: CallerKind) -> Principal:
         """Write the sign-in or the failed attempt into the audit log."""
@@ -104,23 +133,12 @@ class Authentication:
             raise BadCredentials
         return known.principal
 
-    async def _open_session(self, tx: RealmTx, principal: Principal, *, kind: str) -> str:
-        token = random_secret()
-        await store.delete_old_sessions(tx, principal_id=principal.id)
-        await store.insert_session(
-            tx,
-            id=uuid7(),
-            principal_id=principal.id,
-            kind=kind,
-            token_hash=fingerprint(token),
-            expires_at=tx.now + (LONGEST_SESSION if kind == "browser" else REFRESH_LIFETIME),
+    async def _issue(self, address: Address, principal: Principal, opened: OpenedSession | None = None) -> Tokens:
+        issuer, now, session = self._issuer_of(address.name), self._db.now(), opened.id if opened else None
+        token = await self._tokens.issue(
+            principal, realm=address.tenant, number=address.number, issuer=issuer, now=now, session=session
         )
-        return token
-
-    async def _issue(self, address: Address, principal: Principal, refresh: str | None = None) -> Tokens:
-        issuer, now = self._issuer_of(address.name), self._db.now()
-        token = await self._tokens.issue(principal, realm=address.tenant, number=address.number, issuer=issuer, now=now)
-        return Tokens(token, LIFETIME_SECONDS, refresh)
+        return Tokens(token, LIFETIME_SECONDS, opened.token if opened else None)
 
     # --- being recognised ---------------------------------------------------------------------------------------------
 
@@ -147,23 +165,24 @@ class Authentication:
             id=claims.principal,
             name=claims.name,
             proved_at=claims.issued_at,
+            session=claims.session,
             via=via,
+            groups=claims.groups,
         )
 
     async def _by_cookie(self, address: Address, via: Via, cookie: str) -> Caller:
         async with self._db.realm_tx(anonymous(address, via)) as tx:
-            idle_since = tx.now - await settings.idle_timeout(tx)
-            session = await store.find_session(tx, kind="browser", token_hash=fingerprint(cookie), idle_since=idle_since)
-            if session is None:
-                raise TokenInvalid("Your session has ended. Sign in again.")
-            if tx.now - session.last_used > TOUCH_AFTER:
-                await store.touch_session(tx, id=session.id)
+            session = await sessions.find_browser_session(tx, cookie)
+        if session is None:
+            raise TokenInvalid("Your session has ended. Sign in again.")
         return replace(
             anonymous(address, via),
             kind=CallerKind.USER,
             id=session.principal.id,
             name=session.principal.name,
             proved_at=session.created_at,
+            session=session.id,
+            groups=session.principal.groups or (),
         )
 
 

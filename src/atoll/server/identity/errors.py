@@ -62,3 +62,46 @@ class ServiceAccountNotFound(NotFound):
 
 class RealmNotReady(Unavailable):
     reason = "tenant_not_ready"
+
+
+class SignInSlowedDown(TooMany):
+    """The same for every account, whether it exists or not."""
+
+    reason = "sign_in_slowed_down"
+    hint = "Wait as long as Retry-After says; an administrator can reset the password."
+
+    def __init__(self, *, seconds: int) -> None:
+        super().__init__("Too many failed attempts. Try again later.")
+        self.retry_after_seconds = seconds
+
+
+class SecondFactorRequired(Invalid):
+    reason = "second_factor_required"
+    hint = "Send the code as otp, with the same name and password."
+
+
+class SecondFactorWrong(Invalid):
+    reason = "second_factor_wrong"
+    hint = "Wait for the next code of the app, or use a recovery code. Each works once."
+
+
+class SecondFactorExists(Conflict):
+    reason = "second_factor_exists"
+    hint = "Turn it off first: DELETE /api/atoll/v1/me/totp."
+
+
+class NoSecondFactor(Conflict):
+    reason = "no_second_factor"
+
+
+class WrongPassword(Invalid):
+    reason = "wrong_password"
+
+
+class UsersOnly(Invalid):
+    reason = "users_only"
+
+
+class SessionNotFound(NotFound):
+    def __init__(self) -> None:
+        super().__init__("Session")

@@ -4,6 +4,7 @@ from atoll.server.db import Permission
 
 USERS_CREATE = Permission("users:create")
 USERS_READ = Permission("users:read")
+USERS_UPDATE = Permission("users:update")
 USERS_DELETE = Permission("users:delete")
 SERVICE_ACCOUNTS_CREATE = Permission("service-account:create")
 SERVICE_ACCOUNTS_READ = Permission("service-account:read")

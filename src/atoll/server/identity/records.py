@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -10,7 +10,8 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class Principal:
-    """A user or a service account, as others may see it: no hash of any secret."""
+    """A user or a service account, as others may see it: no hash of any secret. `groups` are what an identity provider said at
+    the last sign-in; None where none ever said anything."""
 
     id: UUID
     kind: str
@@ -21,10 +22,12 @@ class Principal:
     created_at: datetime
     updated_at: datetime
     last_login: datetime | None
+    groups: tuple[str, ...] | None = None
 
     @classmethod
     def of(cls, row: Any) -> Principal:
-        return cls(*(row[name] for name in cls.__slots__))
+        found = cls(*(row[name] for name in cls.__slots__))
+        return found if found.groups is None else replace(found, groups=tuple(sorted(found.groups)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +37,3 @@ class Credentials:
     principal: Principal
     password_hash: str | None
     secret_hash: bytes | None
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    id: UUID
-    principal: Principal
-    created_at: datetime
-    last_used: datetime

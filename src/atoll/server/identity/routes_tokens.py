@@ -10,15 +10,22 @@ from starlette.responses import Response
 
 from atoll.kit.errors import Invalid
 from atoll.server.db import Caller
-from atoll.server.identity.authentication import COOKIE, LONGEST_SESSION, Authentication, Tokens
-from atoll.server.identity.errors import BadCredentials, MissingCredentials, UnsupportedGrant
+from atoll.server.identity.authentication import COOKIE, Authentication, Tokens
+from atoll.server.identity.errors import (
+    BadCredentials,
+    MissingCredentials,
+    SecondFactorRequired,
+    SecondFactorWrong,
+    UnsupportedGrant,
+)
 from atoll.server.identity.schemas import GrantType, OAuth2Error, OAuth2TokenResponse, SignIn, TokenRequest, TokenResponse
+from atoll.server.identity.sign_in.sessions import BROWSER, LONGEST
 from atoll.server.web import Accepts, ErrorShape, address_of, answer, declares, empty, guard, router
 
 routes = router(tag="Tokens")
 
 Anybody = Annotated[Caller, guard(accepts=Accepts.NOBODY)]
-SignedInCaller = Annotated[Caller, guard()]
+SignedInCaller = Annotated[Caller, guard(before_change=True)]
 MACHINE = {GrantType.APP_TOKEN, GrantType.CLIENT_CREDENTIALS}
 Text = Annotated[str | None, Form(max_length=1024)]
 COMMON = declares()
@@ -44,7 +51,7 @@ async def granted(request: Request, caller: Caller, asked: TokenRequest) -> Toke
         return await authentication.with_secret(address, caller.via, id, secret)
     if grant is GrantType.PASSWORD:
         username, password = needed(asked.username, asked.password)
-        return await authentication.with_password(address, caller.via, username, password)
+        return await authentication.with_password(address, caller.via, username, password, asked.otp)
     if grant is GrantType.REFRESH_TOKEN:
         (token,) = needed(asked.refreshToken)
         return await authentication.with_refresh(address, caller.via, token)
@@ -82,6 +89,7 @@ async def grant_token_v2(
     refresh_token: Text = None,
     code: Text = None,
     redirect_uri: Text = None,
+    otp: Text = None,
 ) -> Response:
     """The same as an OAuth 2.0 token endpoint (RFC 6749): a form in, its own kind of errors out."""
     if grant_type not in {"client_credentials", "password", "refresh_token"}:
@@ -95,20 +103,24 @@ async def grant_token_v2(
         refreshToken=refresh_token,
         code=code,
         redirectUri=redirect_uri,
+        otp=otp,
     )
     try:
         tokens = await granted(request, caller, asked)
-    except BadCredentials as error:
+    except (BadCredentials, SecondFactorRequired, SecondFactorWrong) as error:
         machine = grant_type == "client_credentials"
-        return oauth_error("invalid_client" if machine else "invalid_grant", error.message, 401 if machine else 400)
+        kind, status = ("invalid_client", 401) if machine else ("invalid_grant", 400)
+        return oauth_error(kind, error.message, status, reason=error.reason)
     except MissingCredentials as error:
         return oauth_error("invalid_request", error.message)
     shown = {"access_token": tokens.access, "token_type": "Bearer", "expires_in": tokens.expires_in}
     return answer(shown | ({"refresh_token": tokens.refresh} if tokens.refresh else {}))
 
 
-def oauth_error(error: str, description: str, status: int = 400) -> Response:
-    response = answer({"error": error, "error_description": description[:500]}, status)
+def oauth_error(error: str, description: str, status: int = 400, *, reason: str = "") -> Response:
+    """RFC 6749 has few words for errors; `reason` is ours, where they do not tell enough."""
+    shown = {"error": error, "error_description": description[:500]}
+    response = answer(shown | ({"reason": reason} if reason else {}), status)
     response.headers["Cache-Control"] = "no-store"
     return response
 
@@ -119,18 +131,19 @@ async def open_session(request: Request, body: SignIn, caller: Anybody) -> Respo
     address = address_of(request)
     if not address.takes_cookies:
         raise NoBrowserSessionsHere("Under a path prefix there are no browser sessions: all prefixes share one origin.")
-    token = await authentication_of(request).open_browser_session(address, caller.via, body.username, body.password)
+    authentication = authentication_of(request)
+    token = await authentication.open_browser_session(address, caller.via, body.username, body.password, body.otp)
     response = empty()
     response.set_cookie(
-        COOKIE, token, max_age=int(LONGEST_SESSION.total_seconds()), path="/", secure=True, httponly=True, samesite="lax"
+        COOKIE, token, max_age=int(LONGEST[BROWSER].total_seconds()), path="/", secure=True, httponly=True, samesite="lax"
     )
     return response
 
 
 @routes.delete("/api/atoll/v1/session", status_code=204, operation_id="close_session", responses=declares())
 async def close_session(request: Request, caller: SignedInCaller) -> Response:
-    """Sign this browser out."""
-    await authentication_of(request).close_browser_session(caller, request.cookies.get(COOKIE, ""))
+    """Sign out: this browser's session, or the one that the token belongs to."""
+    await authentication_of(request).close_session(caller, request.cookies.get(COOKIE, ""))
     response = empty()
     response.delete_cookie(COOKIE, path="/", secure=True, httponly=True, samesite="lax")
     return response

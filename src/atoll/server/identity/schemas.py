@@ -38,6 +38,7 @@ class TokenRequest(BaseModel):
     code: SecretText | None = None
     redirectUri: SecretText | None = None
     externalToken: str | None = Field(None, max_length=16384)
+    otp: SecretText | None = None
 
     @model_validator(mode="before")
     @classmethod
@@ -68,11 +69,13 @@ class OAuth2Error(BaseModel):
     error: str
     error_description: str | None = None
     error_uri: str | None = None
+    reason: str | None = None
 
 
 class SignIn(Body):
     username: Annotated[str, StringConstraints(min_length=1, max_length=254)]
     password: Annotated[str, StringConstraints(min_length=1, max_length=255)]
+    otp: Annotated[str, StringConstraints(max_length=40)] | None = None
 
 
 class UserCreation(Body):

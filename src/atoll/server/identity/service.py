@@ -41,17 +41,19 @@ def check_machine_name(name: str) -> None:
         raise InvalidFields([FieldProblem("name", problem)])
 
 
-async def add_person(tx: RealmTx, *, email: str, password_hash: str) -> Principal:
-    """Insert a user; UserExists when the e-mail address is taken in this realm. The hash was made before the transaction."""
+async def add_person(tx: RealmTx, *, email: str, password_hash: str, must_change: bool = False) -> Principal:
+    """Insert a user; UserExists when the e-mail address is taken in this realm. The hash was made before the transaction.
+    A password that somebody else knows is temporary: `must_change`."""
     check_email(email)
     principal = fresh(tx, kind=USER, name=email)
-    if not await store.insert(tx, principal, folded=fold(email), password_hash=password_hash):
+    if not await store.insert(tx, principal, folded=fold(email), password_hash=password_hash, must_change=must_change):
         raise UserExists(f"User {email} exists already.")
     return principal
 
 
 async def create_user(tx: RealmTx, *, email: str, password_hash: str) -> Principal:
-    principal = await add_person(tx, email=email, password_hash=password_hash)
+    """A user with a temporary password."""
+    principal = await add_person(tx, email=email, password_hash=password_hash, must_change=True)
     await audit.record(tx, audit.Action.CREATE, audit.Entity("user", str(principal.id), principal.name))
     return principal
 
@@ -135,7 +137,7 @@ async def take_founding(tx: TenantTx) -> Principal | None:
     founding = await store.find_founding(tx)
     if founding is None:
         return None
-    person = await add_person(tx, email=founding.email, password_hash=founding.password_hash)
+    person = await add_person(tx, email=founding.email, password_hash=founding.password_hash, must_change=founding.must_change)
     await store.delete_founding(tx)
     return person
 

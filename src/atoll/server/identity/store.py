@@ -1,17 +1,16 @@
-"""SQL of identity: principals, sessions, keys. The same statements serve a tenant and the host organization."""
+"""SQL of identity: principals and keys. The same statements serve a tenant and the host organization."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from uuid import UUID
 
 from atoll.kit.filters import Field, Fields, Page
 from atoll.server.db import RealmTx, TenantTx
 from atoll.server.db.listing import Query, count_capped, select_page
-from atoll.server.identity.records import Credentials, Principal, Session
+from atoll.server.identity.records import Credentials, Principal
 
-COLUMNS = "id, kind, name, client_id, enabled, created_by, created_at, updated_at, last_login"
+COLUMNS = "id, kind, name, client_id, enabled, created_by, created_at, updated_at, last_login, groups"
 USER_FIELDS = Fields(
     {
         "username": Field("name", searched=True),
@@ -36,6 +35,7 @@ class StoredKey:
 class Founding:
     email: str
     password_hash: str
+    must_change: bool
 
 
 def of_kind(kind: str) -> Query:
@@ -49,11 +49,12 @@ async def insert(
     folded: str,
     password_hash: str | None = None,
     secret_hash: bytes | None = None,
+    must_change: bool = False,
 ) -> bool:
     """False when the name is taken."""
     sql = """insert into principal
-        (id, kind, name, folded, client_id, password_hash, secret_hash, created_by, created_at, updated_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) on conflict do nothing"""
+        (id, kind, name, folded, client_id, password_hash, secret_hash, created_by, created_at, updated_at, must_change)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10) on conflict do nothing"""
     made = await tx.execute(
         sql,
         principal.id,
@@ -65,6 +66,7 @@ async def insert(
         secret_hash,
         principal.created_by,
         principal.created_at,
+        must_change,
     )
     return made == 1
 
@@ -125,44 +127,6 @@ async def mark_deleted(tx: RealmTx, *, id: UUID) -> None:
     await tx.execute("delete from session where principal_id = $1", id)
 
 
-async def insert_session(
-    tx: RealmTx, *, id: UUID, principal_id: UUID, kind: str, token_hash: bytes, expires_at: datetime
-) -> None:
-    await tx.execute(
-        """insert into session (id, principal_id, kind, token_hash, created_at, last_used, expires_at)
-        values ($1, $2, $3, $4, $5, $5, $6)""",
-        id,
-        principal_id,
-        kind,
-        token_hash,
-        tx.now,
-        expires_at,
-    )
-
-
-async def find_session(tx: RealmTx, *, kind: str, token_hash: bytes, idle_since: datetime) -> Session | None:
-    """A session that has neither expired nor been idle since `idle_since`."""
-    columns = ", ".join(f"p.{name}" for name in Principal.__slots__)
-    sql = f"""select {columns}, s.id as session_id, s.created_at as began, s.last_used
-        from session s join principal p on p.tenant_id = s.tenant_id and p.id = s.principal_id
-        where s.token_hash = $1 and s.kind = $2 and s.expires_at > $3 and s.last_used > $4
-            and p.enabled and p.deleted_at is null"""
-    row = await tx.fetchrow(sql, token_hash, kind, tx.now, idle_since)
-    return Session(row["session_id"], Principal.of(row), row["began"], row["last_used"]) if row else None
-
-
-async def touch_session(tx: RealmTx, *, id: UUID) -> None:
-    await tx.execute("update session set last_used = $2 where id = $1", id, tx.now)
-
-
-async def delete_session(tx: RealmTx, *, token_hash: bytes) -> None:
-    await tx.execute("delete from session where token_hash = $1", token_hash)
-
-
-async def delete_old_sessions(tx: RealmTx, *, principal_id: UUID) -> None:
-    await tx.execute("delete from session where principal_id = $1 and expires_at <= $2", principal_id, tx.now)
-
-
 async def ensure_wrapped_key(tx: RealmTx, fresh: bytes) -> bytes:
     """The realm's wrapped data key; `fresh` becomes it when there is none."""
     await tx.execute("insert into tenant_key (wrapped) values ($1) on conflict do nothing", fresh)
@@ -186,8 +150,8 @@ async def insert_signing_key(tx: RealmTx, *, key_id: str, public_jwk: str, seale
 
 async def find_founding(tx: TenantTx) -> Founding | None:
     """The first administrator that the host ordered, until the tenant was provisioned."""
-    row = await tx.fetchrow("select email, password_hash from tenant_founding where tenant_id = $1", tx.tenant_id)
-    return Founding(row["email"], row["password_hash"]) if row else None
+    row = await tx.fetchrow("select email, password_hash, must_change from tenant_founding where tenant_id = $1", tx.tenant_id)
+    return Founding(row["email"], row["password_hash"], row["must_change"]) if row else None
 
 
 async def delete_founding(tx: TenantTx) -> None:

@@ -26,6 +26,7 @@ from atoll.server.identity.records import Principal
 LIFETIME_SECONDS = 3600
 MOST_VERIFIED = 10_000
 LONGEST = 4096
+MOST_IN_GROUPS = 1500
 AWKWARD = ">?~"
 
 
@@ -39,6 +40,8 @@ class Claims:
     name: str
     issued_at: datetime
     expires_at: float
+    session: UUID | None = None
+    groups: tuple[str, ...] = ()
 
 
 class TokenIssuer:
@@ -48,9 +51,12 @@ class TokenIssuer:
         self._keys = keys
         self._verified: OrderedDict[bytes, Claims] = OrderedDict()
 
-    async def issue(self, principal: Principal, *, realm: UUID, number: int, issuer: str, now: datetime) -> str:
+    async def issue(
+        self, principal: Principal, *, realm: UUID, number: int, issuer: str, now: datetime, session: UUID | None = None
+    ) -> str:
+        """With a session the token ends when that does."""
         key = await self._keys.private(realm)
-        claims = {
+        claims: dict[str, Any] = {
             "iss": issuer,
             "aud": issuer,
             "sub": str(principal.id),
@@ -63,7 +69,9 @@ class TokenIssuer:
             "iat_ms": int(now.timestamp() * 1000),
             "exp": int(now.timestamp()) + LIFETIME_SECONDS,
             "jti": str(uuid7()),
-        }
+        } | groups_claim(principal)
+        if session:
+            claims["sid"] = str(session)
         return jws.serialize_compact({"alg": "ES256", "kid": key.kid, "typ": "JWT"}, payload_bytes(claims), key)
 
     async def verify(self, token: str, *, issuers: dict[UUID, str], now: datetime) -> Claims:
@@ -98,6 +106,13 @@ class TokenIssuer:
             self._verified.popitem(last=False)
 
 
+def groups_claim(principal: Principal) -> dict[str, Any]:
+    """The groups as they are now, so that the first guess at what the caller holds is right. Where they do not fit into a
+    header they are left out: what is stored decides anyway."""
+    groups = list(principal.groups or ())
+    return {"groups": groups} if groups and len(json.dumps(groups)) <= MOST_IN_GROUPS else {}
+
+
 def payload_bytes(claims: dict[str, Any]) -> bytes:
     text = json.dumps(claims, ensure_ascii=True)
     for character in AWKWARD:
@@ -125,4 +140,6 @@ def read_claims(claims: dict[str, Any], *, realm: UUID, issuer: str) -> Claims:
         name=str(claims["preferred_username"]),
         issued_at=datetime.fromtimestamp(claims["iat_ms"] / 1000, UTC),
         expires_at=float(claims["exp"]),
+        session=UUID(claims["sid"]) if "sid" in claims else None,
+        groups=tuple(sorted(map(str, claims.get("groups", ())))),
     )

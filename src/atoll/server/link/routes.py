@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from typing import Annotated
 from uuid import UUID
@@ -12,14 +11,13 @@ from fastapi import Query
 from starlette.requests import Request
 from starlette.responses import Response
 
-from atoll.kit.clock import monotonic
 from atoll.kit.errors import AtollError
 from atoll.server import clusters, workloads
 from atoll.server.db import Caller, Database
 from atoll.server.link.errors import ClusterAway, LogsNotThere
 from atoll.server.link.permissions import LOGS_READ
 from atoll.server.link.relay import LogRequest, Relay
-from atoll.server.link.streams import lost
+from atoll.server.link.streams import lost, while_allowed
 from atoll.server.web import Db, declares, guard, router, text_answer, uuid_or_none
 from atoll.server.workloads.errors import WorkloadNotFound
 
@@ -69,34 +67,12 @@ async def get_workload_logs(
         )
     except TimeoutError:
         raise lost() from None
-    return text_answer(while_allowed(chunks, db, caller, workload.id))
+    return text_answer(while_allowed(chunks, lambda: still_allowed(db, caller, workload.id), every=CHECK_AGAIN_SECONDS))
 
 
 def epoch(at: datetime) -> float:
     """A time without a zone is UTC; one before all logs is the beginning."""
     return (at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp() if at.year > 1970 else 0.0
-
-
-async def while_allowed(chunks: AsyncIterator[bytes], db: Database, caller: Caller, workload: UUID) -> AsyncIterator[bytes]:
-    """The stream, until it ends or the caller may no longer read it: that is looked at again every 30 seconds."""
-    following = asyncio.ensure_future(anext(chunks, None))
-    checked = monotonic()
-    try:
-        while True:
-            done, _ = await asyncio.wait({following}, timeout=CHECK_AGAIN_SECONDS)
-            if monotonic() - checked >= CHECK_AGAIN_SECONDS:
-                if not await still_allowed(db, caller, workload):
-                    return
-                checked = monotonic()
-            if not done:
-                continue
-            chunk = following.result()
-            if chunk is None:
-                return
-            yield chunk
-            following = asyncio.ensure_future(anext(chunks, None))
-    finally:
-        following.cancel()
 
 
 async def still_allowed(db: Database, caller: Caller, workload: UUID) -> bool:

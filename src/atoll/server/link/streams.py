@@ -74,5 +74,29 @@ class Stream:
             await self._send(Credit(self.id, given))
 
 
+async def while_allowed(
+    chunks: AsyncIterator[bytes], allowed: Callable[[], Awaitable[bool]], *, every: float
+) -> AsyncIterator[bytes]:
+    """A stream, until it ends or its reader may no longer read it: that is asked every so many seconds, whether anything comes
+    or not, and again before what a reader gets who was slow to take the last part."""
+    loop = asyncio.get_running_loop()
+    following, due = asyncio.ensure_future(anext(chunks, None)), loop.time() + every
+    try:
+        while True:
+            await asyncio.wait({following}, timeout=max(0.0, due - loop.time()))
+            if loop.time() >= due:
+                if not await allowed():
+                    return
+                due = loop.time() + every
+            if following.done():
+                chunk = following.result()
+                if chunk is None:
+                    return
+                yield chunk
+                following = asyncio.ensure_future(anext(chunks, None))
+    finally:
+        following.cancel()
+
+
 def lost() -> ClusterAway:
     return ClusterAway("The cluster is disconnected.")

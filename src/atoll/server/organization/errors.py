@@ -46,3 +46,27 @@ class UnknownDepartment(Invalid):
 class UnknownNodePool(Invalid):
     reason = "unknown_node_pool"
     hint = "GET /api/v1/node-pools lists the node pools of a cluster and their ids."
+
+
+class NodePoolHasQuotas(Conflict):
+    reason = "node_pool_has_quotas"
+    hint = "Set their quotas on this pool to nothing first."
+
+    def __init__(self, pool: str, owners: int) -> None:
+        super().__init__(f"{owners} departments and projects have a quota above 0 on the node pool {pool}.")
+
+
+class ProjectGoing(Conflict):
+    reason = "project_is_being_deleted"
+    hint = "Its status says for whom it waits."
+
+    def __init__(self, project: str) -> None:
+        super().__init__(f"Project {project} is being deleted.")
+
+
+class OverSubscribed(Conflict):
+    reason = "over_subscribed"
+    hint = "GET /api/atoll/v1/departments/{departmentId}/quota shows what is left; quota.block_oversubscription is set."
+
+    def __init__(self, owner: str, pool: str, resource: str) -> None:
+        super().__init__(f"This promises more {resource} in node pool {pool} than the {owner} has.")

@@ -37,15 +37,62 @@ class Use(msgspec.Struct, frozen=True):
     gpu_non_preemptible_milli: int
     gpu_requested_milli: int
     cpu_allocated_milli: int
+    cpu_non_preemptible_milli: int
+    cpu_requested_milli: int
     memory_allocated_bytes: int
+    memory_non_preemptible_bytes: int
+    memory_requested_bytes: int
+
+
+class Sum(msgspec.Struct, frozen=True):
+    """What several owners deserve of one pool together. An owner without a limit on CPU or memory has no share that could be
+    summed: `cpu_is_unlimited` says that there is one, and the sum is that of the others."""
+
+    node_pool_id: int
+    pool: str
+    gpu_milli: int = 0
+    cpu_milli: int = 0
+    memory_bytes: int = 0
+    cpu_is_unlimited: bool = False
+    memory_is_unlimited: bool = False
+
+
+class SchedulingRules(msgspec.Struct, frozen=True, omit_defaults=True, rename="camel"):
+    """Time limits in seconds, by the API's names; None is no limit."""
+
+    interactive_job_time_limit_seconds: int | None = None
+    interactive_job_max_idle_duration_seconds: int | None = None
+    interactive_job_preempt_idle_duration_seconds: int | None = None
+    training_job_max_idle_duration_seconds: int | None = None
+    training_job_time_limit_seconds: int | None = None
+
+
+class NodeTypes(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The node types that workloads may run on, by kind; empty is any. `names` are for people."""
+
+    training: tuple[str, ...] = ()
+    workspace: tuple[str, ...] = ()
+    names: dict[str, str] = {}
+
+
+class Inheritable(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a project takes over from its department unless it says something stricter of its own."""
+
+    scheduling_rules: SchedulingRules = SchedulingRules()
+    default_node_pools: tuple[str, ...] = ()
+    node_types: NodeTypes = NodeTypes()
 
 
 QUOTAS = msgspec.json.Decoder(tuple[Quota, ...])
 USES = msgspec.json.Decoder(tuple[Use, ...])
+SUMS = msgspec.json.Decoder(tuple[Sum, ...])
+INHERITABLE = msgspec.json.Decoder(Inheritable)
 
 
 @dataclass(frozen=True, slots=True)
 class Department:
+    """`sums` are those of its projects' quotas, pool by pool."""
+
     id: int
     cluster_id: UUID
     name: str
@@ -54,21 +101,52 @@ class Department:
     created_at: datetime
     updated_by: str
     updated_at: datetime
+    inheritable: Inheritable
     quotas: tuple[Quota, ...]
     uses: tuple[Use, ...]
+    sums: tuple[Sum, ...]
     projects: tuple[tuple[int, str], ...]
 
     @classmethod
     def of(cls, row: Any) -> Department:
         values = {name: row[name] for name in cls.__slots__}
-        children = msgspec.json.decode(row["projects"], type=tuple[tuple[int, str], ...])
-        return cls(**values | {"quotas": QUOTAS.decode(row["quotas"]), "uses": USES.decode(row["uses"]), "projects": children})
+        decoded = {
+            "inheritable": INHERITABLE.decode(row["inheritable"]),
+            "quotas": QUOTAS.decode(row["quotas"]),
+            "uses": USES.decode(row["uses"]),
+            "sums": SUMS.decode(row["sums"]),
+            "projects": msgspec.json.decode(row["projects"], type=tuple[tuple[int, str], ...]),
+        }
+        return cls(**values | decoded)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A department's quota in one pool, what its projects were promised, and what the nodes have: milli-GPUs, millicores,
+    bytes."""
+
+    quota: Quota
+    promised: Sum
+    capacity: tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Parent:
+    """A department as its projects need it while they change: locked, so that what is inherited and summed up stays true."""
+
+    id: int
+    name: str
+    inheritable: Inheritable
 
 
 @dataclass(frozen=True, slots=True)
 class Project:
+    """`inherited` is its department's, `oversubscribed` the pools in which that department promised more than it has."""
+
     id: int
     cluster_id: UUID
+    cluster_name: str
+    cluster_heard: datetime | None
     department_id: int
     department_name: str
     name: str
@@ -81,18 +159,34 @@ class Project:
     created_at: datetime
     updated_by: str
     updated_at: datetime
+    deleting_at: datetime | None
+    inheritable: Inheritable
+    inherited: Inheritable
     quotas: tuple[Quota, ...]
     uses: tuple[Use, ...]
+    oversubscribed: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, row: Any) -> Project:
-        values = {name: row[name] for name in cls.__slots__}
-        return cls(**values | {"quotas": QUOTAS.decode(row["quotas"]), "uses": USES.decode(row["uses"])})
+    def of(cls, row: Any, oversubscribed: tuple[str, ...] = ()) -> Project:
+        values = {name: row[name] for name in cls.__slots__ if name != "oversubscribed"}
+        decoded = {
+            "inheritable": INHERITABLE.decode(row["inheritable"]),
+            "inherited": INHERITABLE.decode(row["inherited"]),
+            "quotas": QUOTAS.decode(row["quotas"]),
+            "uses": USES.decode(row["uses"]),
+        }
+        return cls(**values | decoded, oversubscribed=oversubscribed)
+
+    @property
+    def pools(self) -> frozenset[str]:
+        """The cluster's pools: there is a quota of every one."""
+        return frozenset(quota.pool for quota in self.quotas)
 
 
 @dataclass(frozen=True, slots=True)
 class ProjectPlace:
-    """Where a workload of a project goes: what a submission needs to know, and no more."""
+    """Where a workload of a project goes: what a submission needs to know, and no more. `default_node_pools` are where it is
+    to run when it names no pools itself; empty where nobody has set any."""
 
     id: int
     name: str
@@ -101,3 +195,4 @@ class ProjectPlace:
     department_name: str
     cluster_id: UUID
     cluster_name: str
+    default_node_pools: tuple[str, ...] = ()

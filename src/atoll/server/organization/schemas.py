@@ -9,13 +9,12 @@ from uuid import UUID
 
 from pydantic import Field, StringConstraints
 
-from atoll.server.organization.records import Department, Project, Quota, Use
 from atoll.server.web import Body, Shape, example
 
 Name = Annotated[str, StringConstraints(min_length=1, max_length=63)]
 Amount = Annotated[float, Field(ge=0, le=1_000_000_000, allow_inf_nan=False)]
 Seconds = Annotated[int, Field(ge=1, lt=2**31)]
-Poolname = Annotated[str, StringConstraints(max_length=253)]
+Label = Annotated[str, StringConstraints(min_length=1, max_length=253)]
 BYTES = {"Mib": 1 << 20, "MB": 10**6, "GB": 10**9}
 MEGA = 10**6
 CLUSTER = "01926f6e-5f2a-7c3d-9b1e-3a6f0d1c2b4a"  # in examples
@@ -46,16 +45,14 @@ class GpuQuota(ResourceQuota):
     deserved: Amount = 0
 
 
-class GpuQuotaBody(ResourceQuota):
-    deserved: Amount | None = 0
-
-
 class MemoryQuota(ResourceQuota):
     units: Units
 
 
 class MemoryQuotaBody(ResourceQuota):
-    units: Units | None = Units.MB
+    """In MB unless `units` says otherwise."""
+
+    units: Units | None = None
 
 
 class Resources(Shape):
@@ -72,7 +69,7 @@ class ResourcesBody(Body):
     """The pool may be left out: then it is the cluster's default pool."""
 
     node_pool: PoolReference | None = None
-    gpu: GpuQuotaBody | None = None
+    gpu: ResourceQuota | None = None
     cpu: ResourceQuota | None = None
     memory: MemoryQuotaBody | None = None
     priority: Annotated[str, StringConstraints(max_length=50)] | None = None
@@ -90,15 +87,19 @@ class SchedulingRules(Shape):
 
 
 class NodeTypes(Shape):
-    training: list[Poolname] | None = None
-    workspace: list[Poolname] | None = None
-    names: dict[str, str] | None = None
+    """Node types (by label) that workloads may run on; none is any. `names` are for people."""
+
+    training: Annotated[list[Label], Field(max_length=100)] | None = None
+    workspace: Annotated[list[Label], Field(max_length=100)] | None = None
+    names: Annotated[dict[Label, Label], Field(max_length=100)] | None = None
 
 
 class Updatable(Body):
+    """`defaultNodePools` are names of the cluster's node pools, in the order in which they are tried."""
+
     description: Annotated[str, StringConstraints(max_length=1000)] | None = None
     scheduling_rules: SchedulingRules | None = None
-    default_node_pools: Annotated[list[Poolname], Field(max_length=100)] | None = None
+    default_node_pools: Annotated[list[Label], Field(max_length=100)] | None = None
     node_types: NodeTypes | None = None
 
 
@@ -135,6 +136,23 @@ class ProjectCreation(Updatable):
     requested_namespace: Name | None = None
     enforce_runai_scheduler: bool | None = True
     parent_id: Annotated[str, StringConstraints(max_length=20)] | None = None
+
+
+class DepartmentUpdate(Updatable):
+    """Replaces what stands here; quotas stay where `resources` is not given."""
+
+    model_config = example({"description": "Basic research", "schedulingRules": {"trainingJobTimeLimitSeconds": 86400}})
+
+    resources: ResourcesList | None = None
+
+
+class ProjectUpdate(Updatable):
+    """Replaces what stands here; `enforceRunaiScheduler` stays where it is not given."""
+
+    model_config = example({"description": "Detection", "resources": [{"gpu": {"deserved": 8}}]})
+
+    resources: ResourcesList
+    enforce_runai_scheduler: bool | None = None
 
 
 class AmountShape(Shape):
@@ -218,9 +236,68 @@ class DepartmentShape(OrganizationUnit):
     status: DepartmentStatus | None = None
 
 
+class Amounts(Shape):
+    """GPUs, CPU cores, memory in MB; null is unlimited."""
+
+    gpu: float | None
+    cpu: float | None
+    memory: float | None
+
+
+class PoolComparison(Shape):
+    """`oversubscribed` is what `projects` were promised above `deserved`, `aboveCapacity` what is deserved above what the
+    pool's ready nodes have. Projects without a limit on CPU or memory count as none."""
+
+    node_pool: NamedPool
+    deserved: Amounts
+    projects: Amounts
+    oversubscribed: Amounts
+    capacity: Amounts
+    above_capacity: Amounts
+    is_oversubscribed: bool
+    is_above_capacity: bool
+
+
+class DepartmentQuota(Shape):
+    """Quotas that are oversubscribed or above capacity are no guarantee: the department's quota, and the nodes, win."""
+
+    department_id: str
+    oversubscribed: bool
+    above_capacity: bool
+    node_pools: list[PoolComparison]
+
+
+class HolderShape(Shape):
+    access_rule_id: int
+    subject_type: str
+    subject_id: str
+    role_id: int
+    role_name: str
+    scope_type: str
+    scope_id: str
+    scope_name: str
+    inherited: bool
+    created_by: str
+    created_at: datetime
+
+
+class Holders(Shape):
+    """The nearest rules first. `truncated`: there are more than the 1,000 that are shown."""
+
+    access: list[HolderShape]
+    truncated: bool
+
+
+class DepartmentListed(DepartmentShape):
+    """`meta` leaves out all but the department's own row, `brief` its status."""
+
+    resources: list[Resources] | None = None  # type: ignore[assignment]
+    total_resources: TotalResources | None = None  # type: ignore[assignment]
+
+
 class Departments(Shape):
     next: int | None = None
-    departments: list[DepartmentShape]
+    departments: list[DepartmentListed]
 
 
 class ProjectPhase(StrEnum):
@@ -235,7 +312,9 @@ class ProjectPhase(StrEnum):
 
 
 class ProjectStatus(Shape):
-    """Ready when the cluster's agent holds the project as it is; before that Creating or Updating."""
+    """Ready when the cluster's agent holds the project as it is; before that Creating or Updating. A deleted project is
+    Deleting until the agent has taken it off. `additionalStatusData.oversubscribedNodePools` names the pools in which the
+    department's projects were promised more than the department has, so that quotas are no guarantee there."""
 
     namespace: str | None
     phase: ProjectPhase
@@ -269,102 +348,16 @@ class ProjectShape(OrganizationUnit):
     effective: Effective
 
 
+class Rank(Shape):
+    name: str
+    value: int
+    is_default: bool
+
+
+class Priorities(Shape):
+    priorities: list[Rank]
+
+
 class Projects(Shape):
     next: int | None = None
     projects: list[ProjectShape]
-
-
-def resources_shown(quota: Quota) -> dict[str, Any]:
-    unit = BYTES[quota.memory_units]
-    return {
-        "nodePool": {"id": str(quota.node_pool_id), "name": quota.pool},
-        "gpu": amounts(quota.gpu_deserved_milli, quota.gpu_limit_milli, quota.gpu_weight, 1000),
-        "cpu": amounts(quota.cpu_deserved_milli, quota.cpu_limit_milli, quota.cpu_weight, 1),
-        "memory": amounts(quota.memory_deserved_bytes, quota.memory_limit_bytes, quota.memory_weight, unit)
-        | {"units": quota.memory_units},
-        "priority": quota.rank,
-    }
-
-
-def amounts(deserved: int | None, limit: int | None, weight: int | None, scale: int) -> dict[str, float | None]:
-    return {"deserved": scaled(deserved, scale), "limit": scaled(limit, scale), "overQuotaWeight": weight}
-
-
-def scaled(value: int | None, scale: int) -> float | None:
-    return None if value is None else value / scale
-
-
-def totals(quotas: tuple[Quota, ...]) -> dict[str, float | None]:
-    """Sums over the pools; one unlimited pool makes the sum unlimited (null)."""
-    cpu = [quota.cpu_deserved_milli for quota in quotas]
-    memory = [quota.memory_deserved_bytes for quota in quotas]
-    return {
-        "gpuQuota": sum(quota.gpu_deserved_milli for quota in quotas) / 1000,
-        "cpuQuota": None if None in cpu else sum(value or 0 for value in cpu),
-        "memoryQuota": None if None in memory else sum(value or 0 for value in memory) / MEGA,
-    }
-
-
-def quota_status(uses: tuple[Use, ...]) -> dict[str, Any]:
-    def amount(gpu: int, cpu: int = 0, memory: int = 0) -> dict[str, float]:
-        return {"gpu": gpu / 1000, "cpu": cpu / 1000, "memory": memory / MEGA}
-
-    return {
-        "allocated": amount(
-            sum(use.gpu_allocated_milli for use in uses),
-            sum(use.cpu_allocated_milli for use in uses),
-            sum(use.memory_allocated_bytes for use in uses),
-        ),
-        "allocatedNonPreemptible": amount(sum(use.gpu_non_preemptible_milli for use in uses)),
-        "requested": amount(sum(use.gpu_requested_milli for use in uses)),
-    }
-
-
-def pool_statuses(uses: tuple[Use, ...]) -> list[dict[str, Any]]:
-    return [{**quota_status((use,)), "nodePoolName": use.pool, "nodePoolId": str(use.node_pool_id)} for use in uses]
-
-
-def unit_shown(unit: Department | Project) -> dict[str, Any]:
-    return {
-        "id": str(unit.id),
-        "name": unit.name,
-        "clusterId": str(unit.cluster_id),
-        "description": unit.description,
-        "schedulingRules": None,
-        "defaultNodePools": [],
-        "nodeTypes": None,
-        "resources": [resources_shown(quota) for quota in unit.quotas],
-        "totalResources": totals(unit.quotas),
-        "createdAt": unit.created_at,
-        "updatedAt": unit.updated_at,
-        "createdBy": unit.created_by,
-        "updatedBy": unit.updated_by,
-    }
-
-
-def department_shown(department: Department, *, verbose: bool = True) -> dict[str, Any]:
-    children = [{"id": str(id), "name": name, "children": []} for id, name in department.projects]
-    body = unit_shown(department) | {"children": children}
-    if verbose:
-        uses = department.uses
-        body["status"] = {"quotaStatus": quota_status(uses), "nodePoolQuotaStatuses": pool_statuses(uses)}
-    return body
-
-
-def project_shown(project: Project) -> dict[str, Any]:
-    return unit_shown(project) | {
-        "parentId": str(project.department_id),
-        "parent": {"id": str(project.department_id), "name": project.department_name, "parent": None},
-        "requestedNamespace": project.requested_namespace,
-        "enforceRunaiScheduler": project.enforce_scheduler,
-        "status": {
-            "namespace": project.namespace,
-            "phase": project.phase,
-            "phaseMessage": "" if project.phase == "Ready" else "The cluster's agent has not confirmed it yet.",
-            "lastUpdatedTime": project.updated_at,
-            "quotaStatus": quota_status(project.uses),
-            "nodePoolQuotaStatuses": pool_statuses(project.uses),
-            "additionalStatusData": None,
-        },
-        "effective": {"schedulingRules": None, "defaultNodePools": [], "nodeTypes": None},
-    }

@@ -7,11 +7,16 @@ from typing import Any
 from fastapi import FastAPI
 
 from atoll.server.access.routes import routes as access_routes
+from atoll.server.access.routes_batch import routes as batch_routes
+from atoll.server.access.routes_explain import routes as explain_routes
 from atoll.server.access.routes_roles import routes as role_routes
 from atoll.server.audit.routes import routes as audit_routes
 from atoll.server.clusters.routes_management import routes as cluster_routes
 from atoll.server.identity.routes import machines, routes
+from atoll.server.identity.routes_me import routes as me_routes
+from atoll.server.identity.routes_sessions import routes as session_routes
 from atoll.server.identity.routes_tokens import routes as token_routes
+from atoll.server.identity.routes_totp import routes as totp_routes
 from atoll.server.planes.base import plane
 from atoll.server.planes.metrics import routes as metrics_routes
 from atoll.server.settings.routes import logos, switches
@@ -21,11 +26,16 @@ from atoll.server.web import Site
 
 ROUTERS = (
     token_routes,
+    me_routes,
+    session_routes,
+    totp_routes,
     tenant_routes,
     cluster_routes,
     routes,
     machines,
     access_routes,
+    batch_routes,
+    explain_routes,
     role_routes,
     audit_routes,
     metrics_routes,

@@ -7,17 +7,27 @@ from typing import Any
 from fastapi import FastAPI
 
 from atoll.server.access.routes import routes as access_routes
+from atoll.server.access.routes_batch import routes as batch_routes
+from atoll.server.access.routes_explain import routes as explain_routes
 from atoll.server.access.routes_roles import routes as role_routes
 from atoll.server.audit.routes import routes as audit_routes
+from atoll.server.clusters import routes_deprecated as old_clusters
+from atoll.server.clusters.routes_pools import routes as pool_routes
+from atoll.server.clusters.routes_storage import classes as storage_class_routes
+from atoll.server.clusters.routes_storage import routes as storage_configuration_routes
 from atoll.server.clusters.routes_tenant import nodes as node_routes
-from atoll.server.clusters.routes_tenant import pools as pool_routes
 from atoll.server.clusters.routes_tenant import routes as cluster_routes
+from atoll.server.clusters.routes_topologies import routes as topology_routes
 from atoll.server.identity.routes import machines, routes
+from atoll.server.identity.routes_me import routes as me_routes
+from atoll.server.identity.routes_sessions import routes as session_routes
 from atoll.server.identity.routes_tokens import routes as token_routes
+from atoll.server.identity.routes_totp import routes as totp_routes
 from atoll.server.link.routes import routes as log_routes
 from atoll.server.metering.routes import routes as usage_routes
-from atoll.server.organization.routes import departments as department_routes
-from atoll.server.organization.routes import projects as project_routes
+from atoll.server.organization.routes_access import routes as unit_access_routes
+from atoll.server.organization.routes_departments import routes as department_routes
+from atoll.server.organization.routes_projects import routes as project_routes
 from atoll.server.planes.base import plane
 from atoll.server.settings.routes import logos, switches
 from atoll.server.settings.routes import routes as settings_routes
@@ -27,11 +37,22 @@ from atoll.server.workloads.routes_trainings import routes as training_routes
 
 ROUTERS = (
     token_routes,
+    me_routes,
+    session_routes,
+    totp_routes,
     cluster_routes,
     node_routes,
     pool_routes,
+    old_clusters.nodes,
+    old_clusters.old_pools,
+    old_clusters.classes,
+    old_clusters.routes,
+    topology_routes,
+    storage_class_routes,
+    storage_configuration_routes,
     department_routes,
     project_routes,
+    unit_access_routes,
     training_routes,
     workload_routes,
     log_routes,
@@ -39,6 +60,8 @@ ROUTERS = (
     routes,
     machines,
     access_routes,
+    batch_routes,
+    explain_routes,
     role_routes,
     audit_routes,
     settings_routes,

@@ -30,6 +30,13 @@ class Switch:
 SWITCHES = (
     Switch("department.use", "Resources", "Departments", "Group projects by departments."),
     Switch("quota.cpu", "Resources", "CPU quota", "Show and enforce quotas of CPU and memory.", default=False),
+    Switch(
+        "quota.block_oversubscription",
+        "Resources",
+        "Block over-subscription",
+        "Refuse quotas that promise more than the department, or for departments the cluster's nodes, have.",
+        default=False,
+    ),
     Switch("quota.over_quota_weight", "Resources", "Over-quota weight", "Share idle GPUs by weight instead of by quota."),
     Switch(
         "workloads.deleted", "Workloads", "Deleted workloads", "Keep the records of deleted workloads in a tab of their own."

@@ -59,7 +59,14 @@ async def create_tenant(request: Request, body: TenantCreation, db: Db, caller: 
     service.check_new(body.name, body.email, body.alias, body.password)
     password = body.password or random_password()
     passwords: Passwords = request.app.state.passwords
-    new = service.NewTenant(body.name, body.email, await passwords.hash(password), body.alias, body.contract_type or "normal")
+    new = service.NewTenant(
+        name=body.name,
+        email=body.email,
+        password_hash=await passwords.hash(password),
+        alias=body.alias,
+        contract_type=body.contract_type or "normal",
+        must_change=not body.password,
+    )
     async with db.host_tx(caller) as tx:
         tenant = await once(
             tx,

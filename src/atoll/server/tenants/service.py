@@ -19,13 +19,14 @@ CAN_BE_DELETED = ("Ready", "Failed", "Suspended", "Updating")
 
 @dataclass(frozen=True)
 class NewTenant:
-    """What the host orders. The password was hashed before the transaction."""
+    """What the host orders. The password was hashed before the transaction; one that the server made is temporary."""
 
     name: str
     email: str
     password_hash: str
     alias: str | None = None
     contract_type: str = "normal"
+    must_change: bool = False
 
 
 def check_new(name: str, email: str, alias: str | None, password: str | None) -> None:
@@ -35,10 +36,11 @@ def check_new(name: str, email: str, alias: str | None, password: str | None) ->
         for field, problem in (
             ("name", rules.label_problem(name)),
             ("alias", rules.label_problem(alias) if alias else None),
-            ("password", rules.password_problem(password) if password else None),
         )
         if problem
     ]
+    broken = identity.password_problems(password, email=email) if password else []
+    problems += [FieldProblem("password", problem) for problem in broken]
     if problems:
         raise InvalidFields(problems)
     identity.check_email(email)
@@ -51,7 +53,9 @@ async def create_tenant(tx: HostTx, new: NewTenant) -> Tenant:
     for label in {fold(new.name)} | ({fold(new.alias)} if new.alias else set()):
         if not await directory.insert_label(tx, label=label, tenant_id=tenant.id):
             raise LabelTaken(f"A tenant with the name or alias {label} exists already.")
-    await store.insert_founding(tx, tenant_id=tenant.id, email=new.email, password_hash=new.password_hash)
+    await store.insert_founding(
+        tx, tenant_id=tenant.id, email=new.email, password_hash=new.password_hash, must_change=new.must_change
+    )
     await work.order(tx, kind=PROVISION, row_id=tenant.id, tenant_id=tenant.id)
     await audit.record(tx, audit.Action.CREATE, audit.Entity("tenant", str(tenant.number), tenant.name))
     return tenant

@@ -8,10 +8,11 @@ from uuid import UUID
 from atoll.server.db import HostTx
 
 
-async def insert_founding(tx: HostTx, *, tenant_id: UUID, email: str, password_hash: str) -> None:
+async def insert_founding(tx: HostTx, *, tenant_id: UUID, email: str, password_hash: str, must_change: bool) -> None:
     """The order for the first administrator: the host may write it and never read it."""
-    sql = "insert into tenant_founding (tenant_id, email, password_hash, created_at) values ($1, $2, $3, $4)"
-    await tx.execute(sql, tenant_id, email, password_hash, tx.now)
+    sql = """insert into tenant_founding (tenant_id, email, password_hash, must_change, created_at)
+        values ($1, $2, $3, $4, $5)"""
+    await tx.execute(sql, tenant_id, email, password_hash, must_change, tx.now)
 
 
 async def mark_deleted(tx: HostTx, *, tenant_id: UUID) -> None:

@@ -30,11 +30,13 @@ class OperatorsNotHere(Denied):
 
 
 class Guard:
-    """`requires` is one permission of the table, or None for what every signed-in caller may do about himself."""
+    """`requires` is one permission of the table, or None for what every signed-in caller may do about himself.
+    `before_change` opens the route to who still has a temporary password: the few that lead to a new one."""
 
-    def __init__(self, requires: Permission | None, accepts: Accepts) -> None:
+    def __init__(self, requires: Permission | None, accepts: Accepts, *, before_change: bool = False) -> None:
         self.requires = requires
         self.accepts = accepts
+        self.before_change = before_change
 
     async def __call__(self, request: Request) -> Caller:
         site, address = site_of(request), address_of(request)
@@ -42,7 +44,8 @@ class Guard:
         request.state.via = via
         if self.accepts is Accepts.NOBODY:
             return Caller(CallerKind.ANONYMOUS, address.tenant, address.tenant, via=via)
-        caller = (await site.identify(request, address, via)).asking(self.requires)
+        known = await site.identify(request, address, via)
+        caller = known.asking(self.requires, before_change=self.before_change)
         request.state.caller = caller
         if caller.is_operator and Accepts.OPERATORS not in self.accepts:
             raise OperatorsNotHere("Host operators have no access to this part of a tenant.")
@@ -50,6 +53,6 @@ class Guard:
         return caller
 
 
-def guard(requires: Permission | None = None, *, accepts: Accepts = Accepts.OWN) -> object:
+def guard(requires: Permission | None = None, *, accepts: Accepts = Accepts.OWN, before_change: bool = False) -> object:
     """For `Annotated[Caller, guard(requires=…)]`."""
-    return Depends(Guard(requires, accepts))
+    return Depends(Guard(requires, accepts, before_change=before_change))

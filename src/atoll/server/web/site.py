@@ -16,6 +16,7 @@ from atoll.kit.ids import LARGEST_INTEGER
 from atoll.server.db import Caller, Database, Plane, Via
 
 MOST_KEY = 255
+MOST_AGENT = 200
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,7 @@ async def via_of(request: Request) -> Via:
         method=request.method,
         url=request.scope["path"][:2000],
         request_id=request_id_of(request),
+        agent=request.headers.get("user-agent", "")[:MOST_AGENT],
         status=getattr(route, "status_code", None) or 200,
         idempotency_key=key,
         request_hash=await request_hash(request) if key else b"",

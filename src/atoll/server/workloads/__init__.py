@@ -6,7 +6,12 @@ newer truth. Kinds are data (`kinds.py`). Pitfall: the static part of what a lis
 """
 
 from atoll.server.workloads.records import Workload
-from atoll.server.workloads.service.cluster import on_cluster_removed, on_cluster_removing, on_project_deleting
+from atoll.server.workloads.service.cluster import (
+    on_cluster_removed,
+    on_cluster_removing,
+    on_node_pool_removing,
+    on_project_deleting,
+)
 from atoll.server.workloads.service.read import get_place, get_workload
 from atoll.server.workloads.service.reports import apply_event, apply_gone, apply_pod, apply_status
 
@@ -20,5 +25,6 @@ __all__ = [
     "get_workload",
     "on_cluster_removed",
     "on_cluster_removing",
+    "on_node_pool_removing",
     "on_project_deleting",
 ]

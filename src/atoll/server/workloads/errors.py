@@ -27,6 +27,14 @@ class TemplatesNotYet(Invalid):
     hint = "Leave templateId out and give the whole spec."
 
 
+class NodePoolHasWorkloads(Conflict):
+    reason = "node_pool_has_workloads"
+    hint = "Delete them, or wait until they are over."
+
+    def __init__(self, pool: str, workloads: int) -> None:
+        super().__init__(f"{workloads} workloads run in the node pool {pool} or ask for it.")
+
+
 class ProjectHoldsWorkloads(Conflict):
     reason = "project_holds_workloads"
     hint = "Delete its workloads first."

@@ -21,5 +21,6 @@ async def want(tx: RealmTx, *, cluster_id: UUID, kind: str, object_id: object, b
 
 
 async def unwant(tx: RealmTx, *, cluster_id: UUID, kind: str, object_id: object) -> None:
+    """`TakenOff` says when the agent has acknowledged it."""
     await desired.bury(tx, cluster_id=cluster_id, kind=kind, object_id=str(object_id))
     await publish(tx, ClusterDirty(cluster_id))

@@ -11,10 +11,13 @@ from atoll.kit.crypto import fingerprint, same
 from atoll.kit.text import clean
 from atoll.server import audit
 from atoll.server.clusters.errors import AgentRefused, AlreadyEnrolled, EnrolmentRefused
+from atoll.server.clusters.events import TakenOff
 from atoll.server.clusters.records import Session
-from atoll.server.clusters.store import desired, inventory, registry
-from atoll.server.db import LinkTx, TenantTx
+from atoll.server.clusters.store import desired, inventory, pools, registry
+from atoll.server.db import LinkTx, TenantTx, publish
 from atoll.wire.reports import ClusterStatus, NodeGone, NodeStatus
+
+MOST_STORAGE_CLASSES = 200
 
 
 async def enrol(tx: LinkTx, *, secret: str, public_key: str, version: str) -> None:
@@ -63,7 +66,11 @@ async def session_of(tx: TenantTx, cluster_id: UUID) -> Session | None:
 
 
 async def acknowledge(tx: LinkTx, revision: int) -> None:
-    await desired.acknowledge(tx, revision)
+    """Whatever the agent was to take off and has taken off is gone."""
+    gone = await desired.acknowledge(tx, revision)
+    if gone:
+        await pools.delete_acknowledged(tx)
+        await publish(tx, TakenOff(tx.cluster_id, gone))
 
 
 async def apply_node(tx: LinkTx, node: NodeStatus) -> None:
@@ -87,3 +94,5 @@ async def apply_cluster_status(tx: LinkTx, status: ClusterStatus) -> None:
         for condition in status.conditions[:50]
     ]
     await registry.update_status(tx, platform=status.platform[:50], kubernetes=status.kubernetes_version, conditions=conditions)
+    if status.storage_classes is not None:
+        await registry.set_storage_classes(tx, status.storage_classes[:MOST_STORAGE_CLASSES])

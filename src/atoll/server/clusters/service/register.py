@@ -6,21 +6,21 @@ from uuid import UUID
 
 from atoll.kit.crypto import fingerprint
 from atoll.kit.errors import FieldProblem, InvalidFields
-from atoll.kit.ids import random_integer, random_secret, uuid7
+from atoll.kit.ids import random_secret, uuid7
 from atoll.kit.settings import Secret
 from atoll.kit.text import fold
 from atoll.server import access, audit, identity, work
 from atoll.server.access.errors import PermissionMissing
-from atoll.server.clusters.errors import ClusterNameTaken, ClusterNotFound, NodePoolNotFound
+from atoll.server.clusters.errors import ClusterNameTaken, ClusterNotFound
 from atoll.server.clusters.permissions import CLUSTER_UPDATE
-from atoll.server.clusters.records import Cluster, NodePool
-from atoll.server.clusters.store import inventory, registry
+from atoll.server.clusters.records import Cluster, PoolSettings
+from atoll.server.clusters.service.pools import DEFAULT_POOL, drawn_pool
+from atoll.server.clusters.store import directory, pools, registry
 from atoll.server.db import RealmTx, TenantTx
 from atoll.specs.names import cluster_name_problem
 
 REMOVE = "remove-cluster"
 SECRET = "install secret"  # noqa: S105
-DEFAULT_POOL = "default"
 DEFAULT_VERSION = "2.24"
 
 
@@ -38,7 +38,8 @@ async def register(tx: RealmTx, installation: Secret, *, name: str, domain: str 
     cluster = drawn(tx, name=name, domain=domain, version=version or DEFAULT_VERSION, sealed=sealed, secret=secret)
     if not await registry.insert(tx, cluster, folded=fold(name)):
         raise ClusterNameTaken(f"A cluster named {name} exists already.")
-    await inventory.insert_pool(tx, drawn_pool(tx, cluster))
+    await directory.insert(tx, cluster.id)
+    await pools.insert(tx, drawn_pool(tx, cluster, name=DEFAULT_POOL, settings=PoolSettings(None, None)))
     await access.add_scope(tx, access.Scope(access.ScopeType.CLUSTER, str(cluster.id), name, cluster.id))
     await audit.record(tx, audit.Action.CREATE, entity(cluster))
     return cluster
@@ -56,7 +57,7 @@ async def get_changeable(tx: RealmTx, id: UUID | None) -> Cluster:
     """A cluster that lies wholly in reach: whoever holds a part of it may see it, not touch it."""
     cluster = await get_cluster(tx, id)
     if not tx.reach.has_cluster(cluster.id):
-        raise PermissionMissing(tx.caller.permission or CLUSTER_UPDATE, f"on all of cluster {cluster.name}")
+        raise PermissionMissing(tx.caller.permission or CLUSTER_UPDATE, f"in all of cluster {cluster.name}")
     return cluster
 
 
@@ -80,10 +81,16 @@ async def request_delete(tx: RealmTx, id: UUID | None, *, force: bool) -> bool:
     at_once = force or cluster.agent_key is None
     await registry.request_delete(tx, cluster.id)
     if at_once:
-        await registry.mark_deleted(tx, cluster.id)
+        await remove(tx, cluster.id)
     await work.order(tx, kind=REMOVE, row_id=cluster.id)
     await audit.record(tx, audit.Action.DELETE, entity(cluster), metadata={"force": str(force).lower()})
     return at_once
+
+
+async def remove(tx: RealmTx, id: UUID) -> None:
+    """From here on it is not there for anybody."""
+    await registry.mark_deleted(tx, id)
+    await directory.delete(tx, id)
 
 
 async def allow_enrolment(tx: RealmTx, id: UUID | None) -> None:
@@ -93,21 +100,10 @@ async def allow_enrolment(tx: RealmTx, id: UUID | None) -> None:
     await audit.record(tx, audit.Action.UPDATE, entity(cluster), metadata={"enrolment": "allowed"})
 
 
-async def list_pools(tx: TenantTx, cluster_id: UUID) -> list[NodePool]:
-    return await inventory.pools_of_cluster(tx, cluster_id)
-
-
-async def exists(tx: TenantTx, cluster_id: UUID) -> bool:
-    """Whether the tenant has this cluster and it is not on its way out."""
+async def find_standing(tx: TenantTx, cluster_id: UUID) -> Cluster | None:
+    """The tenant's cluster, unless it is on its way out."""
     cluster = await registry.find_any(tx, cluster_id)
-    return cluster is not None and cluster.delete_requested_at is None
-
-
-async def get_pool(tx: TenantTx, id: int | None) -> NodePool:
-    pool = await inventory.find_pool(tx, id) if id is not None else None
-    if pool is None:
-        raise NodePoolNotFound
-    return pool
+    return cluster if cluster and cluster.delete_requested_at is None else None
 
 
 def drawn(tx: RealmTx, *, name: str, domain: str | None, version: str, sealed: bytes, secret: str) -> Cluster:
@@ -131,25 +127,6 @@ def drawn(tx: RealmTx, *, name: str, domain: str | None, version: str, sealed: b
         updated_at=tx.now,
         delete_requested_at=None,
         deleted_at=None,
-    )
-
-
-def drawn_pool(tx: RealmTx, cluster: Cluster) -> NodePool:
-    """The default pool of a cluster: nodes that match no other pool are in it."""
-    who = tx.caller.name or "atoll"
-    return NodePool(
-        id=random_integer(),
-        cluster_id=cluster.id,
-        cluster_name=cluster.name,
-        name=DEFAULT_POOL,
-        label_key=None,
-        label_value=None,
-        is_default=True,
-        nodes=[],
-        created_by=who,
-        created_at=tx.now,
-        updated_by=who,
-        updated_at=tx.now,
     )
 
 

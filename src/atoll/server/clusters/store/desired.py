@@ -50,6 +50,11 @@ async def bury(tx: RealmTx, *, cluster_id: UUID, kind: str, object_id: str) -> N
     await tx.execute(sql, cluster_id, kind, object_id)
 
 
+async def forget(tx: RealmTx, *, cluster_id: UUID, kind: str, object_id: str) -> None:
+    """Without a tombstone: no agent ever heard of it."""
+    await tx.execute("delete from desired where cluster_id = $1 and kind = $2 and object_id = $3", cluster_id, kind, object_id)
+
+
 async def bury_all(tx: RealmTx, *, cluster_id: UUID) -> None:
     sql = """update desired set body = null, deleted = true, seq = nextval('desired_seq'), revision = null
         where cluster_id = $1 and not deleted"""
@@ -58,6 +63,17 @@ async def bury_all(tx: RealmTx, *, cluster_id: UUID) -> None:
 
 async def forget_all(tx: RealmTx, *, cluster_id: UUID) -> None:
     await tx.execute("delete from desired where cluster_id = $1", cluster_id)
+
+
+async def was_told(tx: RealmTx, *, cluster_id: UUID) -> bool:
+    """Whether anything was ever numbered, and so could have reached an agent."""
+    return bool(await tx.fetchval("select revision > 0 from cluster where id = $1", cluster_id))
+
+
+async def is_wanted_off(tx: RealmTx, *, cluster_id: UUID, kind: str, object_id: str) -> bool:
+    """Whether an object's tombstone still waits for the agent."""
+    sql = "select exists (select 1 from desired where cluster_id = $1 and kind = $2 and object_id = $3 and deleted)"
+    return bool(await tx.fetchval(sql, cluster_id, kind, object_id))
 
 
 async def is_empty(tx: RealmTx, *, cluster_id: UUID) -> bool:
@@ -88,8 +104,9 @@ async def live_objects(tx: LinkTx) -> list[tuple[str, str, bytes]]:
     return [(row["kind"], row["object_id"], row["body"].encode()) for row in await tx.fetch(sql, tx.cluster_id)]
 
 
-async def acknowledge(tx: LinkTx, revision: int) -> None:
-    """The agent holds everything up to `revision`: its tombstones may go."""
+async def acknowledge(tx: LinkTx, revision: int) -> tuple[tuple[str, str], ...]:
+    """The agent holds everything up to `revision`: its tombstones may go. (kind, id) of those that went."""
     sql = "update cluster set applied_revision = greatest(applied_revision, $2) where id = $1"
     await tx.execute(sql, tx.cluster_id, revision)
-    await tx.execute("delete from desired where cluster_id = $1 and deleted and revision <= $2", tx.cluster_id, revision)
+    gone = "delete from desired where cluster_id = $1 and deleted and revision <= $2 returning kind, object_id"
+    return tuple((row["kind"], row["object_id"]) for row in await tx.fetch(gone, tx.cluster_id, revision))

@@ -1,4 +1,4 @@
-"""SQL of nodes and node pools."""
+"""SQL of nodes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import msgspec
 
 from atoll.kit.filters import Field, Fields, Page
 from atoll.kit.ids import uuid7
-from atoll.server.clusters.records import Node, NodePool
+from atoll.server.clusters.records import Node
 from atoll.server.db import LinkTx, RealmTx, TenantTx
 from atoll.server.db.listing import Query, count_capped, select_page
 from atoll.wire.reports import NodeStatus
@@ -26,20 +26,6 @@ NODE_FIELDS = Fields(
     },
     default="name",
 )
-POOL_COLUMNS = """p.id, p.cluster_id, c.name as cluster_name, p.name, p.label_key, p.label_value, p.is_default,
-    array(select n.name from node n where n.cluster_id = p.cluster_id and n.pool = p.name order by n.name) as nodes,
-    p.created_by, p.created_at, p.updated_by, p.updated_at"""
-POOL_SOURCE = "node_pool p join cluster c on c.tenant_id = p.tenant_id and c.id = p.cluster_id"
-POOL_FIELDS = Fields(
-    {
-        "name": Field("p.name", searched=True),
-        "clusterId": Field("p.cluster_id", "uuid"),
-        "createdAt": Field("p.created_at", "time"),
-        "updatedAt": Field("p.updated_at", "time"),
-    },
-    default="name",
-    tie="p.id",
-)
 
 
 def reached(tx: RealmTx, column: str = "cluster_id", *, around: bool = False) -> Query:
@@ -49,9 +35,19 @@ def reached(tx: RealmTx, column: str = "cluster_id", *, around: bool = False) ->
     return query
 
 
-async def list_nodes(tx: TenantTx, page: Page) -> tuple[list[Node], int | None]:
-    rows, following = await select_page(tx, f"select {NODE_COLUMNS} from node", reached(tx), NODE_FIELDS, page)
+async def list_nodes(tx: TenantTx, page: Page, query: Query | None = None) -> tuple[list[Node], int | None]:
+    rows, following = await select_page(tx, f"select {NODE_COLUMNS} from node", query or reached(tx), NODE_FIELDS, page)
     return [Node.of(row) for row in rows], following
+
+
+async def list_nodes_of(tx: TenantTx, cluster_id: UUID, page: Page, *, name: str | None) -> list[Node]:
+    """Those of one cluster; with `name`, the one that is called so."""
+    query = reached(tx)
+    query.add("cluster_id = {}", cluster_id)
+    if name is not None:
+        query.add("name = {}", name)
+    found, _ = await list_nodes(tx, page, query)
+    return found
 
 
 async def count_nodes(tx: TenantTx, page: Page, *, cluster_id: UUID | None = None) -> int:
@@ -91,44 +87,9 @@ async def delete_node(tx: LinkTx, name: str) -> None:
     await tx.execute("delete from node where cluster_id = $1 and name = $2", tx.cluster_id, name)
 
 
-async def insert_pool(tx: RealmTx, pool: NodePool) -> None:
-    await tx.execute(
-        """insert into node_pool (id, cluster_id, name, label_key, label_value, is_default, created_by, created_at, updated_by,
-            updated_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)""",
-        pool.id,
-        pool.cluster_id,
-        pool.name,
-        pool.label_key,
-        pool.label_value,
-        pool.is_default,
-        pool.created_by,
-        pool.created_at,
-        pool.updated_by,
-        pool.updated_at,
-    )
-
-
-async def list_pools(tx: TenantTx, page: Page) -> list[NodePool]:
-    query = reached(tx, "p.cluster_id", around=True)
-    query.add("c.deleted_at is null")
-    rows, _ = await select_page(tx, f"select {POOL_COLUMNS} from {POOL_SOURCE}", query, POOL_FIELDS, page)
-    return [NodePool.of(row) for row in rows]
-
-
-async def count_pools(tx: TenantTx, page: Page) -> int:
-    query = reached(tx, "p.cluster_id", around=True)
-    query.add("c.deleted_at is null")
-    return await count_capped(tx, POOL_SOURCE, query, POOL_FIELDS, page)
-
-
-async def find_pool(tx: TenantTx, id: int) -> NodePool | None:
-    query = reached(tx, "p.cluster_id", around=True)
-    query.add("p.id = {} and c.deleted_at is null", id)
-    row = await tx.fetchrow(f"select {POOL_COLUMNS} from {POOL_SOURCE} where {query.where}", *query.args)
-    return NodePool.of(row) if row else None
-
-
-async def pools_of_cluster(tx: TenantTx, cluster_id: UUID) -> list[NodePool]:
-    """Every pool of a cluster, the default one first, for whoever may change quotas on it."""
-    sql = f"select {POOL_COLUMNS} from {POOL_SOURCE} where p.cluster_id = $1 order by not p.is_default, p.name"
-    return [NodePool.of(row) for row in await tx.fetch(sql, cluster_id)]
+async def capacity_by_pool(tx: TenantTx, cluster_id: UUID) -> dict[str, tuple[int, int, int]]:
+    """What the nodes of a cluster that take work have, by the pool's name: milli-GPUs, millicores, bytes."""
+    sql = """select pool, sum(gpu_count)::bigint * 1000 as gpu, sum(cpu_milli)::bigint as cpu,
+            sum(memory_bytes)::bigint as memory
+        from node where cluster_id = $1 and status = 'Ready' group by pool"""
+    return {row["pool"]: (row["gpu"], row["cpu"], row["memory"]) for row in await tx.fetch(sql, cluster_id)}

@@ -8,8 +8,10 @@ import msgspec
 
 from atoll.server.clusters.records import Cluster, Session
 from atoll.server.db import LinkTx, OperatorTx, RealmTx, TenantTx
+from atoll.wire.reports import StorageClass
 
 COLUMNS = ", ".join(Cluster.__slots__)
+STORAGE_CLASSES = msgspec.json.Decoder(tuple[StorageClass, ...])
 
 
 async def insert(tx: RealmTx, cluster: Cluster, *, folded: str) -> bool:
@@ -47,11 +49,29 @@ async def find_any(tx: TenantTx | LinkTx, id: UUID) -> Cluster | None:
     return Cluster.of(row) if row else None
 
 
+async def hold(tx: RealmTx, id: UUID) -> None:
+    """Until the commit nobody changes which node pools the cluster has. Whoever waited reads them anew after this."""
+    await tx.execute("select 1 from cluster where id = $1 for key share", id)
+
+
+async def lock(tx: RealmTx, id: UUID) -> Cluster | None:
+    """Alone with the cluster until the commit: to change which node pools it has. None when it is on its way out."""
+    sql = f"select {COLUMNS} from cluster where id = $1 and deleted_at is null and delete_requested_at is null for update"
+    row = await tx.fetchrow(sql, id)
+    return Cluster.of(row) if row else None
+
+
 async def list_clusters(tx: RealmTx, *, with_deleting: bool) -> list[Cluster]:
     sql = f"""select {COLUMNS} from cluster
         where deleted_at is null and ($1 or delete_requested_at is null) and ($2 or id = any($3::uuid[]))
         order by created_at, id limit 1000"""
     return [Cluster.of(row) for row in await tx.fetch(sql, with_deleting, *reached(tx))]
+
+
+async def list_among(tx: OperatorTx, ids: list[UUID], *, with_deleting: bool) -> list[Cluster]:
+    sql = f"""select {COLUMNS} from cluster where id = any($1::uuid[]) and deleted_at is null
+        and ($2 or delete_requested_at is null) order by created_at, id"""
+    return [Cluster.of(row) for row in await tx.fetch(sql, ids, with_deleting)]
 
 
 async def rename(tx: RealmTx, *, id: UUID, name: str, folded: str) -> bool:
@@ -122,6 +142,17 @@ async def find_session(tx: TenantTx, cluster_id: UUID) -> Session | None:
     sql = "select epoch, replica, replica_url, last_seen from agent_session where cluster_id = $1"
     row = await tx.fetchrow(sql, cluster_id)
     return Session(*row) if row else None
+
+
+async def set_storage_classes(tx: LinkTx, classes: tuple[StorageClass, ...]) -> None:
+    encoded = msgspec.json.encode(classes).decode()
+    await tx.execute("update cluster set storage_classes = $2 where id = $1", tx.cluster_id, encoded)
+
+
+async def storage_classes(tx: TenantTx, id: UUID) -> tuple[StorageClass, ...]:
+    """As the cluster's agent said last."""
+    found = await tx.fetchval("select storage_classes from cluster where id = $1", id)
+    return STORAGE_CLASSES.decode(found or "[]")
 
 
 async def update_status(tx: LinkTx, *, platform: str, kubernetes: str | None, conditions: list[dict[str, str]]) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from atoll.kit.ids import uuid7
 from atoll.server.db import LinkTx
 
+MOST_REFUSALS = 1000
+
 
 async def find_cursor(tx: LinkTx, journal_id: str) -> int:
     sql = "select sequence from report_cursor where cluster_id = $1 and journal_id = $2"
@@ -25,5 +27,8 @@ async def advance_cursor(tx: LinkTx, *, journal_id: str, sequence: int, epoch: i
 
 
 async def insert_refusal(tx: LinkTx, *, reason: str, record: str) -> None:
+    """Keep it, and no more than a thousand of a cluster: the oldest go."""
     sql = "insert into report_refusal (id, cluster_id, at, reason, record) values ($1, $2, $3, $4, $5)"
     await tx.execute(sql, uuid7(), tx.cluster_id, tx.now, reason[:500], record[:4000])
+    older = "select id from report_refusal where cluster_id = $1 order by id desc offset $2"
+    await tx.execute(f"delete from report_refusal where cluster_id = $1 and id in ({older})", tx.cluster_id, MOST_REFUSALS)

@@ -57,7 +57,7 @@ class NewerDatabase(Unavailable):
             f"The database of {data} was written by PostgreSQL {found}, and this machine's is {ours}: "
             "an older server cannot read it."
         )
-        self.hint = f"Install PostgreSQL {found} or name its folder with ATOLL_POSTGRES_BINARIES, and start again."  # type: ignore[misc]
+        self.hint = f"Install PostgreSQL {found} or name its folder with ATOLL_POSTGRES_BINARIES, and start again."
 
 
 class OlderDatabase(Unavailable):
@@ -81,4 +81,4 @@ class OlderDatabase(Unavailable):
             f"{programs}/psql {server} --dbname postgres --file atoll.sql   (two roles and a database exist already)",
             "End the database with Ctrl-C and start Atoll.",
         )
-        self.hint = "\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1))  # type: ignore[misc]
+        self.hint = "\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1))

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from uuid import UUID
 
 from atoll.kit.errors import FieldProblem, InvalidFields
 from atoll.kit.ids import random_integer
 from atoll.kit.text import fold
 from atoll.server import access, audit, clusters
-from atoll.server.db import TenantTx, publish
+from atoll.server.db import TenantTx
+from atoll.server.organization import rules
 from atoll.server.organization.errors import (
     NamespaceTaken,
     NameTaken,
+    ProjectGoing,
     ProjectNotFound,
     UnknownCluster,
     UnknownDepartment,
 )
-from atoll.server.organization.events import ProjectDeleting
-from atoll.server.organization.records import Project, ProjectPlace, Quota
+from atoll.server.organization.records import Inheritable, Parent, Project, ProjectPlace, Quota
 from atoll.server.organization.schemas import ResourcesBody
 from atoll.server.organization.service import departments as department_service
+from atoll.server.organization.service import inheritance, oversubscription
 from atoll.server.organization.service import quotas as quota_service
 from atoll.server.organization.store import departments, projects, quotas
 from atoll.specs.names import NAMESPACE_PREFIX, namespace_problem, project_name_problem
@@ -36,16 +38,20 @@ class ProjectDraft:
     description: str
     requested_namespace: str | None
     enforce_scheduler: bool
+    inheritable: Inheritable
     asked: Sequence[ResourcesBody]
 
 
 async def create(tx: TenantTx, draft: ProjectDraft) -> Project:
     check_names(draft)
-    if not await clusters.exists(tx, draft.cluster_id):
+    cluster = await clusters.find_standing(tx, draft.cluster_id)
+    if cluster is None:
         raise UnknownCluster("There is no such cluster.")
     parent = await parent_of(tx, draft)
     resolved = await quota_service.resolve(tx, draft.cluster_id, draft.asked)
-    project = drawn(tx, draft, parent, resolved)
+    inheritance.check(draft.inheritable, pools=[quota.pool for quota in resolved], inherited=parent.inheritable)
+    await oversubscription.check_project(tx, parent, before=(), after=resolved)
+    project = drawn(tx, draft, cluster.name, parent, resolved)
     await add(tx, project)
     await audit.record(tx, audit.Action.CREATE, entity(project))
     return project
@@ -61,13 +67,13 @@ def check_names(draft: ProjectDraft) -> None:
         raise InvalidFields(problems)
 
 
-async def parent_of(tx: TenantTx, draft: ProjectDraft) -> tuple[int, str]:
+async def parent_of(tx: TenantTx, draft: ProjectDraft) -> Parent:
     """The department, in the reach of the permission to make projects; another's looks like one that does not exist."""
     if draft.parent_id is None:
         if not tx.reach.has_cluster(draft.cluster_id):
             raise UnknownDepartment("Name the department: parentId is missing.")
         return await department_service.ensure_default(tx, draft.cluster_id)
-    found = await departments.find_parent(tx, id=draft.parent_id, cluster_id=draft.cluster_id)
+    found = await departments.hold_parent(tx, id=draft.parent_id, cluster_id=draft.cluster_id)
     if found is None or not tx.reach.has_department(draft.parent_id):
         raise UnknownDepartment("There is no such department on this cluster.")
     return found
@@ -103,45 +109,61 @@ async def project_for_submission(tx: TenantTx, id: int | None) -> ProjectPlace:
 
 async def change_quotas(tx: TenantTx, id: int | None, asked: Sequence[ResourcesBody], *, keep: bool) -> Project:
     """Replace the quotas, or (with `keep`) change only the pools and resources that are named."""
-    project = await get_project(tx, id)
+    project, parent = await hold(tx, id)
     current = project.quotas if keep else ()
-    resolved = await quota_service.resolve(tx, project.cluster_id, asked, current=current)
+    after = await quota_service.resolve(tx, project.cluster_id, asked, current=current)
+    await set_quotas(tx, project, parent, after)
+    return await announce(tx, project.id, "resources")
+
+
+async def hold(tx: TenantTx, id: int | None) -> tuple[Project, Parent]:
+    """A project that is about to change, with its department: both locked before they are read for good."""
+    project = await get_project(tx, id)
+    parent = await departments.hold_parent(tx, id=project.department_id, cluster_id=project.cluster_id)
     await projects.touch(tx, project.id, by=tx.caller.name)
-    await quotas.replace(tx, owner="project", id=project.id, quotas=resolved)
-    changed = replace(project, quotas=resolved, updated_at=tx.now, updated_by=tx.caller.name)
+    project = await get_project(tx, id)
+    if project.deleting_at is not None or parent is None:
+        raise ProjectGoing(project.name)
+    return project, parent
+
+
+async def set_quotas(tx: TenantTx, project: Project, parent: Parent, after: tuple[Quota, ...]) -> None:
+    await oversubscription.check_project(tx, parent, before=project.quotas, after=after)
+    await quotas.replace(tx, owner="project", id=project.id, quotas=after)
+
+
+async def announce(tx: TenantTx, id: int, what: str) -> Project:
+    changed = await get_project(tx, id)
     await send(tx, changed)
-    await audit.record(tx, audit.Action.UPDATE, entity(changed), metadata={"changed": "resources"})
+    await audit.record(tx, audit.Action.UPDATE, entity(changed), metadata={"changed": what})
     return changed
 
 
-async def delete(tx: TenantTx, id: int | None) -> None:
-    """Refused while workloads would be lost; then it goes from the cluster too, whenever that can be reached."""
-    project = await get_project(tx, id)
-    await projects.mark_deleted(tx, project.id)
-    await publish(tx, ProjectDeleting(project))
-    await clusters.unwant(tx, cluster_id=project.cluster_id, kind=PROJECT, object_id=project.id)
-    await access.remove_scope(tx, type=access.ScopeType.PROJECT, id=str(project.id))
-    await audit.record(tx, audit.Action.DELETE, entity(project))
-
-
 async def send(tx: TenantTx, project: Project) -> None:
+    """Have the cluster know the project as it is now, with what it inherits. One that is being deleted is wanted no more."""
+    if project.deleting_at is not None:
+        return
+    merged = rules.existing(rules.effective(project.inheritable, project.inherited), project.pools)
     body = ProjectSpec(
         id=project.id,
         name=project.name,
         department_id=project.department_id,
         namespace=project.namespace,
         quotas=quota_service.on_cluster(project.quotas),
+        effective=inheritance.on_cluster(merged),
     )
     await clusters.want(tx, cluster_id=project.cluster_id, kind=PROJECT, object_id=project.id, body=body)
 
 
-def drawn(tx: TenantTx, draft: ProjectDraft, parent: tuple[int, str], resolved: tuple[Quota, ...]) -> Project:
+def drawn(tx: TenantTx, draft: ProjectDraft, cluster_name: str, parent: Parent, resolved: tuple[Quota, ...]) -> Project:
     who = tx.caller.name or "atoll"
     return Project(
         id=random_integer(),
         cluster_id=draft.cluster_id,
-        department_id=parent[0],
-        department_name=parent[1],
+        cluster_name=cluster_name,
+        cluster_heard=None,
+        department_id=parent.id,
+        department_name=parent.name,
         name=draft.name,
         description=draft.description,
         namespace=draft.requested_namespace or NAMESPACE_PREFIX + draft.name,
@@ -152,6 +174,9 @@ def drawn(tx: TenantTx, draft: ProjectDraft, parent: tuple[int, str], resolved: 
         created_at=tx.now,
         updated_by=who,
         updated_at=tx.now,
+        deleting_at=None,
+        inheritable=draft.inheritable,
+        inherited=parent.inheritable,
         quotas=resolved,
         uses=(),
     )

@@ -13,11 +13,13 @@ from atoll.server.clusters import NodePool
 from atoll.server.db import TenantTx
 from atoll.server.organization.errors import UnknownNodePool
 from atoll.server.organization.records import Quota
-from atoll.server.organization.rules import quota_problems
+from atoll.server.organization.rules import RESOURCES, quota_problems
 from atoll.server.organization.schemas import BYTES, ResourcesBody
 from atoll.wire.desired import PoolQuota
 
 RANKS = {"very-low": 25, "low": 40, "medium-low": 65, "medium": 80, "medium-high": 90, "high": 125, "very-high": 150}
+DEFAULT_RANK = "medium"
+MOST_WEIGHT = 1000
 
 
 async def resolve(
@@ -32,7 +34,7 @@ async def resolve(
     for index, item in enumerate(asked):
         pool = pool_of(item, pools)
         quotas[pool.id] = merged(quotas[pool.id], item)
-        problems += quota_problems(quotas[pool.id], f"resources[{index}]")
+        problems += quota_problems(quotas[pool.id], f"resources[{index}]") + item_problems(item, f"resources[{index}]")
     if problems:
         raise InvalidFields(problems)
     return tuple(quotas.values())
@@ -49,27 +51,27 @@ def pool_of(item: ResourcesBody, pools: Mapping[int, NodePool]) -> NodePool:
 
 
 def merged(quota: Quota, item: ResourcesBody) -> Quota:
-    changes: dict[str, object] = {}
-    if item.gpu is not None:
-        changes["gpu_deserved_milli"] = round((item.gpu.deserved or 0) * 1000)
-        changes["gpu_limit_milli"] = times(item.gpu.limit, 1000)
-        if item.gpu.over_quota_weight is not None:
-            changes["gpu_weight"] = min(int(item.gpu.over_quota_weight), 1000)
-    if item.cpu is not None:
-        changes["cpu_deserved_milli"] = times(item.cpu.deserved, 1)
-        changes["cpu_limit_milli"] = times(item.cpu.limit, 1)
-        changes["cpu_weight"] = times(item.cpu.over_quota_weight, 1)
-    if item.memory is not None:
-        units = item.memory.units.value if item.memory.units else "MB"
-        changes["memory_deserved_bytes"] = times(item.memory.deserved, BYTES[units])
-        changes["memory_limit_bytes"] = times(item.memory.limit, BYTES[units])
-        changes["memory_weight"] = times(item.memory.over_quota_weight, 1)
-        changes["memory_units"] = units
-    if item.priority is not None:
-        if item.priority not in RANKS:
-            raise InvalidFields([FieldProblem("resources.priority", f"is one of {', '.join(RANKS)}")])
-        changes["rank"] = item.priority
-    return msgspec.structs.replace(quota, **changes)
+    """The quota with what the request gives. What is absent or null stays: clients send null for all that they do not name."""
+    units = item.memory.units.value if item.memory and item.memory.units else quota.memory_units
+    scales = (("gpu", "milli", 1000, item.gpu), ("cpu", "milli", 1, item.cpu), ("memory", "bytes", BYTES[units], item.memory))
+    given: dict[str, object | None] = {"memory_units": units if item.memory else None, "rank": item.priority}
+    for name, unit, scale, asked in scales:
+        if asked is not None:
+            given[f"{name}_deserved_{unit}"] = times(asked.deserved, scale)
+            given[f"{name}_limit_{unit}"] = times(asked.limit, scale)
+            given[f"{name}_weight"] = times(asked.over_quota_weight, 1)
+    return msgspec.structs.replace(quota, **{name: value for name, value in given.items() if value is not None})
+
+
+def item_problems(item: ResourcesBody, where: str) -> list[FieldProblem]:
+    problems = []
+    if item.priority is not None and item.priority not in RANKS:
+        problems.append(FieldProblem(f"{where}.priority", f"is one of {', '.join(RANKS)}"))
+    for name in RESOURCES:
+        weight = getattr(getattr(item, name), "over_quota_weight", None)
+        if weight is not None and not (weight <= MOST_WEIGHT and weight == int(weight)):
+            problems.append(FieldProblem(f"{where}.{name}.overQuotaWeight", f"is a whole number from 0 to {MOST_WEIGHT}"))
+    return problems
 
 
 def times(value: float | None, scale: int) -> int | None:
@@ -88,7 +90,7 @@ def on_cluster(quotas: Sequence[Quota]) -> tuple[PoolQuota, ...]:
             cpu_limit_milli=quota.cpu_limit_milli,
             memory_deserved_bytes=quota.memory_deserved_bytes,
             memory_limit_bytes=quota.memory_limit_bytes,
-            rank=-RANKS.get(quota.rank or "medium", 0),
+            rank=-RANKS.get(quota.rank or DEFAULT_RANK, 0),
         )
         for quota in quotas
     )

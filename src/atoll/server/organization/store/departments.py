@@ -7,17 +7,21 @@ from uuid import UUID
 from atoll.kit.filters import Field, Fields, Page
 from atoll.server.db import TenantTx
 from atoll.server.db.listing import Query, count_capped, select_page
-from atoll.server.organization.records import Department
-from atoll.server.organization.store.quotas import quotas_of, uses_of
+from atoll.server.organization.records import INHERITABLE, Department, Inheritable, Parent
+from atoll.server.organization.store.quotas import encoded, quotas_of, sums_of, uses_of
 
 USES = uses_of(
-    "exists (select 1 from project p where p.tenant_id = s.tenant_id and p.id = s.project_id and p.department_id = d.id)"
+    """exists (select 1 from project p where p.tenant_id = s.tenant_id and p.id = s.project_id and p.department_id = d.id
+        and p.deleted_at is null)"""
 )
-SELECT = f"""select d.id, d.cluster_id, d.name, d.description, d.created_by, d.created_at, d.updated_by, d.updated_at,
-    {quotas_of("department", "d.id")}, {USES},
+PLAIN = """select d.id, d.cluster_id, d.name, d.description, d.created_by, d.created_at, d.updated_by, d.updated_at,
+    d.inheritable"""
+SELECT = f"""{PLAIN}, {quotas_of("department", "d.id")}, {USES}, {sums_of("d")},
     coalesce((select json_agg(json_build_array(p.id, p.name) order by p.name) from project p
         where p.tenant_id = d.tenant_id and p.department_id = d.id and p.deleted_at is null), '[]')::text as projects
     from department d"""
+# For lists of names: nothing of what stands in other tables.
+SELECT_META = f"{PLAIN}, '[]' as quotas, '[]' as uses, '[]' as sums, '[]' as projects from department d"
 
 # Averages over time are measured by nothing yet: filtering by them finds nothing, and says nothing invented.
 UNMEASURED = Field("null::integer", "milli", sorts=False)
@@ -28,7 +32,8 @@ AVERAGES = {
 }
 QUOTA = "(select coalesce(sum(q.gpu_deserved_milli), 0)::integer from quota q where q.department_id = d.id)"
 ALLOCATED = """(select coalesce(sum(s.gpu_allocated_milli), 0)::integer from queue_status s
-    join project p on p.tenant_id = s.tenant_id and p.id = s.project_id where p.department_id = d.id)"""
+    join project p on p.tenant_id = s.tenant_id and p.id = s.project_id
+    where p.department_id = d.id and p.deleted_at is null)"""
 FIELDS = Fields(
     {
         "name": Field("d.name", searched=True),
@@ -57,22 +62,34 @@ async def find(tx: TenantTx, id: int) -> Department | None:
     return Department.of(row) if row else None
 
 
-async def find_parent(tx: TenantTx, *, id: int, cluster_id: UUID) -> tuple[int, str] | None:
-    """(id, name) of a department for a project to be made in it; the caller's reach is checked by the service."""
-    sql = "select id, name from department where id = $1 and cluster_id = $2 and deleted_at is null for key share"
-    row = await tx.fetchrow(sql, id, cluster_id)
-    return (row["id"], row["name"]) if row else None
+PARENT = "select id, name, inheritable from department"
+# Who changes a project holds its department until the commit: what is inherited, and sums of quotas, stay true that long.
+HELD = "and deleted_at is null for no key update"
 
 
-async def find_default(tx: TenantTx, cluster_id: UUID) -> tuple[int, str] | None:
-    sql = "select id, name from department where cluster_id = $1 and is_default and deleted_at is null for key share"
-    row = await tx.fetchrow(sql, cluster_id)
-    return (row["id"], row["name"]) if row else None
+async def hold_parent(tx: TenantTx, *, id: int, cluster_id: UUID) -> Parent | None:
+    """A department whose project is made or changed; the caller's reach is checked by the service."""
+    row = await tx.fetchrow(f"{PARENT} where id = $1 and cluster_id = $2 {HELD}", id, cluster_id)
+    return Parent(row["id"], row["name"], INHERITABLE.decode(row["inheritable"])) if row else None
 
 
-async def list_page(tx: TenantTx, page: Page) -> tuple[list[Department], int | None]:
-    rows, following = await select_page(tx, SELECT, reached(tx), FIELDS, page)
+async def hold_default(tx: TenantTx, cluster_id: UUID) -> Parent | None:
+    row = await tx.fetchrow(f"{PARENT} where cluster_id = $1 and is_default {HELD}", cluster_id)
+    return Parent(row["id"], row["name"], INHERITABLE.decode(row["inheritable"])) if row else None
+
+
+async def list_page(tx: TenantTx, page: Page, *, meta: bool = False) -> tuple[list[Department], int | None]:
+    """With `meta` only what stands in the department's own row."""
+    rows, following = await select_page(tx, SELECT_META if meta else SELECT, reached(tx), FIELDS, page)
     return [Department.of(row) for row in rows], following
+
+
+async def list_on_cluster(tx: TenantTx, cluster_id: UUID) -> list[Department]:
+    """All departments of a cluster in reach, for clients that know no pages; 1,000 at most."""
+    query = reached(tx)
+    query.add("d.cluster_id = {}", cluster_id)
+    rows = await tx.fetch(f"{SELECT} where {query.where} order by d.name, d.id limit 1000", *query.args)
+    return [Department.of(row) for row in rows]
 
 
 async def count(tx: TenantTx, page: Page) -> int:
@@ -82,8 +99,8 @@ async def count(tx: TenantTx, page: Page) -> int:
 async def insert(tx: TenantTx, department: Department, *, folded: str, is_default: bool = False) -> bool:
     """False when the name is taken on this cluster."""
     sql = """insert into department
-        (id, cluster_id, name, folded, description, is_default, created_by, created_at, updated_by, updated_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $7, $8) on conflict do nothing"""
+        (id, cluster_id, name, folded, description, is_default, created_by, created_at, updated_by, updated_at, inheritable)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $7, $8, $9) on conflict do nothing"""
     made = await tx.execute(
         sql,
         department.id,
@@ -94,6 +111,7 @@ async def insert(tx: TenantTx, department: Department, *, folded: str, is_defaul
         is_default,
         department.created_by,
         department.created_at,
+        encoded(department.inheritable),
     )
     return made == 1
 
@@ -101,6 +119,11 @@ async def insert(tx: TenantTx, department: Department, *, folded: str, is_defaul
 async def touch(tx: TenantTx, id: int, *, by: str) -> None:
     """Lock and mark the row before its desired state is written."""
     await tx.execute("update department set updated_at = $2, updated_by = $3 where id = $1", id, tx.now, by)
+
+
+async def update(tx: TenantTx, id: int, *, description: str, inheritable: Inheritable) -> None:
+    sql = "update department set description = $2, inheritable = $3 where id = $1"
+    await tx.execute(sql, id, description, encoded(inheritable))
 
 
 async def mark_deleted(tx: TenantTx, id: int) -> None:

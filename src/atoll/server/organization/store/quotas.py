@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
+import msgspec
+
 from atoll.server.db import TenantTx
-from atoll.server.organization.records import Quota
+from atoll.server.organization.records import QUOTAS, Inheritable, Quota, Sum, Use
 
 OWNERS = {"department": "department_id", "project": "project_id"}
 AMOUNTS = (
     "gpu_deserved_milli, gpu_limit_milli, gpu_weight, cpu_deserved_milli, cpu_limit_milli, cpu_weight, "
     "memory_deserved_bytes, memory_limit_bytes, memory_weight, memory_units, rank"
 )
-USE_AMOUNTS = (
-    "gpu_allocated_milli",
-    "gpu_non_preemptible_milli",
-    "gpu_requested_milli",
-    "cpu_allocated_milli",
-    "memory_allocated_bytes",
-)
+USE_AMOUNTS = tuple(name for name in Use.__struct_fields__ if name not in {"pool", "node_pool_id"})
+SUMS = """sum(q.gpu_deserved_milli)::bigint as gpu, coalesce(sum(q.cpu_deserved_milli), 0)::bigint as cpu,
+    coalesce(sum(q.memory_deserved_bytes), 0)::bigint as memory, bool_or(q.cpu_deserved_milli is null) as no_cpu,
+    bool_or(q.memory_deserved_bytes is null) as no_memory"""
+AS_SUM = """json_build_object('node_pool_id', t.node_pool_id, 'pool', t.name, 'gpu_milli', t.gpu, 'cpu_milli', t.cpu,
+    'memory_bytes', t.memory, 'cpu_is_unlimited', t.no_cpu, 'memory_is_unlimited', t.no_memory)"""
+OF_PROJECTS = """quota q join project p on p.tenant_id = q.tenant_id and p.id = q.project_id and p.deleted_at is null"""
 
 
 def quotas_of(owner: str, id: str) -> str:
@@ -36,6 +40,57 @@ def uses_of(condition: str) -> str:
         from (select s.pool, coalesce(max(n.id), 0) as node_pool_id, {sums} from queue_status s
               left join node_pool n on n.tenant_id = s.tenant_id and n.cluster_id = s.cluster_id and n.name = s.pool
               where {condition} group by s.pool order by s.pool) u), '[]')::text as uses"""
+
+
+def sums_of(department: str) -> str:
+    """A sub-select: what the projects of a department deserve together, pool by pool, as JSON."""
+    return f"""coalesce((select json_agg({AS_SUM} order by not t.is_default, t.name)
+        from (select q.node_pool_id, n.name, n.is_default, {SUMS} from {OF_PROJECTS}
+              join node_pool n on n.tenant_id = q.tenant_id and n.id = q.node_pool_id
+              where p.tenant_id = {department}.tenant_id and p.department_id = {department}.id
+              group by q.node_pool_id, n.name, n.is_default) t), '[]')::text as sums"""
+
+
+def encoded(inheritable: Inheritable) -> str:
+    return msgspec.json.encode(inheritable).decode()
+
+
+async def oversubscribed(tx: TenantTx, departments: list[int]) -> dict[int, tuple[str, ...]]:
+    """The names of the pools in which projects deserve more together than their department does, by department."""
+    sql = f"""with promised as (
+            select p.department_id, q.node_pool_id, {SUMS} from {OF_PROJECTS}
+            where p.department_id = any($1::int[]) group by p.department_id, q.node_pool_id)
+        select t.department_id, array_agg(n.name order by n.name) as pools
+        from promised t
+        join quota o on o.department_id = t.department_id and o.node_pool_id = t.node_pool_id
+        join node_pool n on n.tenant_id = o.tenant_id and n.id = o.node_pool_id
+        where t.gpu > o.gpu_deserved_milli or t.cpu > o.cpu_deserved_milli or t.memory > o.memory_deserved_bytes
+        group by t.department_id"""
+    return {row["department_id"]: tuple(row["pools"]) for row in await tx.fetch(sql, departments)}
+
+
+async def sums_of_department(tx: TenantTx, department_id: int) -> dict[int, Sum]:
+    """What the projects of a department deserve together, by pool."""
+    return await summed(tx, f"{OF_PROJECTS} where p.department_id = $1", department_id)
+
+
+async def sums_of_cluster(tx: TenantTx, cluster_id: UUID) -> dict[int, Sum]:
+    """What all departments of a cluster deserve together, by pool."""
+    source = """quota q join department d on d.tenant_id = q.tenant_id and d.id = q.department_id and d.deleted_at is null
+        where d.cluster_id = $1"""
+    return await summed(tx, source, cluster_id)
+
+
+async def summed(tx: TenantTx, source: str, id: int | UUID) -> dict[int, Sum]:
+    sql = f"""select t.node_pool_id, n.name, t.gpu, t.cpu, t.memory, t.no_cpu, t.no_memory
+        from (select q.node_pool_id, {SUMS} from {source} group by q.node_pool_id) t
+        join node_pool n on n.id = t.node_pool_id"""
+    return {row["node_pool_id"]: Sum(*row) for row in await tx.fetch(sql, id)}
+
+
+async def of_owner(tx: TenantTx, *, owner: str, id: int) -> tuple[Quota, ...]:
+    row = await tx.fetchrow(f"select {quotas_of(owner, '$1')}", id)
+    return QUOTAS.decode(row["quotas"]) if row else ()
 
 
 async def replace(tx: TenantTx, *, owner: str, id: int, quotas: tuple[Quota, ...]) -> None:

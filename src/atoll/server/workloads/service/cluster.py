@@ -1,11 +1,11 @@
-"""What follows from the deletion of a project or the removal of a cluster."""
+"""What follows from the deletion of a project or a node pool, or from the removal of a cluster."""
 
 from __future__ import annotations
 
-from atoll.server.clusters import ClusterRemoved, ClusterRemoving
+from atoll.server.clusters import ClusterRemoved, ClusterRemoving, NodePoolRemoving
 from atoll.server.db import TenantTx
 from atoll.server.organization import ProjectDeleting
-from atoll.server.workloads.errors import ProjectHoldsWorkloads
+from atoll.server.workloads.errors import NodePoolHasWorkloads, ProjectHoldsWorkloads
 from atoll.server.workloads.service.status import move
 from atoll.server.workloads.store import workloads
 
@@ -15,6 +15,13 @@ async def on_project_deleting(tx: TenantTx, event: ProjectDeleting) -> None:
     number = await workloads.count_in_project(tx, event.project.id)
     if number:
         raise ProjectHoldsWorkloads(event.project.name, number)
+
+
+async def on_node_pool_removing(tx: TenantTx, event: NodePoolRemoving) -> None:
+    """A pool that workloads run in or ask for is not deleted: they would never start again."""
+    number = await workloads.count_in_pool(tx, event.name, cluster_id=event.cluster_id)
+    if number:
+        raise NodePoolHasWorkloads(event.name, number)
 
 
 async def on_cluster_removing(tx: TenantTx, event: ClusterRemoving) -> None:

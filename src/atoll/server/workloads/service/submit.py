@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 import msgspec
@@ -48,6 +48,7 @@ async def submit(tx: TenantTx, kind: Kind, draft: Draft) -> Workload:
     project = await organization.project_for_submission(tx, draft.project_id)
     if project.cluster_id != draft.cluster_id:
         raise WrongCluster(f"Project {project.name} is on another cluster.")
+    draft = placed(draft, project)
     plan = rules.plan(kind, draft.spec, project=project.name, name=name)
     new = drawn(tx, kind, draft, name, project, plan)
     if not await workloads.insert(tx, new):
@@ -56,6 +57,13 @@ async def submit(tx: TenantTx, kind: Kind, draft: Draft) -> Workload:
     await audit.record(tx, audit.Action.CREATE, entity(new.id, name, kind.type, project.cluster_id))
     await send(tx, new, plan, draft.spec)
     return made(new)
+
+
+def placed(draft: Draft, project: ProjectPlace) -> Draft:
+    """With the project's default node pools where it names none. They stay with it: later changes are for later workloads."""
+    if draft.spec.node_pools or not project.default_node_pools:
+        return draft
+    return replace(draft, spec=draft.spec.model_copy(update={"node_pools": list(project.default_node_pools)}))
 
 
 def full_name(draft: Draft) -> str:

@@ -13,6 +13,7 @@ from atoll.server.db import LinkTx, TenantTx
 from atoll.server.db.listing import Query, count_capped, iso, narrow, order
 from atoll.wire.reports import EventReport, PodStatus
 
+MOST_EVENTS = 1000
 POD_SHOWN = {
     "id": "p.id",
     "name": "p.name",
@@ -25,7 +26,7 @@ POD_SHOWN = {
     "revisionId": "null::text",
     "nodeName": "p.node_name",
     "currentNodePool": "p.pool",
-    "requestedNodePools": "array['default']",
+    "requestedNodePools": "w.shown::json -> 'requestedNodePools'",
     "priorityClassName": "w.priority_class",
     "k8sPhase": "p.phase",
     "k8sPhaseUpdatedAt": iso("p.updated_at"),
@@ -173,6 +174,7 @@ async def upsert_pod(tx: LinkTx, pod: PodStatus, *, project_id: int) -> None:
 
 
 async def insert_event(tx: LinkTx, event: EventReport) -> None:
+    """Keep it, and no more than a thousand of a workload: the oldest go."""
     sql = """insert into workload_event
         (id, cluster_id, workload_id, at, type, reason, message, source, object_kind, object_name)
         values ($1, $2, $3, $4, $5, $6, $7, 'agent', $8, $9) on conflict do nothing"""
@@ -188,6 +190,9 @@ async def insert_event(tx: LinkTx, event: EventReport) -> None:
         event.object_kind,
         event.object_name,
     )
+    older = "select id from workload_event where workload_id = $1 order by at desc, id offset $2"
+    sql = f"delete from workload_event where workload_id = $1 and id in ({older})"
+    await tx.execute(sql, UUID(event.workload_id), MOST_EVENTS)
 
 
 async def insert_notice(

@@ -121,6 +121,14 @@ async def count_in_project(tx: TenantTx, project_id: int) -> int:
     return int(await tx.fetchval(sql, project_id))
 
 
+async def count_in_pool(tx: TenantTx, pool: str, *, cluster_id: UUID) -> int:
+    """How many workloads that are not over run in a node pool of this name, or name it among those that they may use."""
+    sql = """select count(*) from workload
+        where cluster_id = $1 and deleted_at is null and phase not in ('Completed', 'Failed')
+          and (node_pool = $2 or shown::jsonb -> 'requestedNodePools' ? $2)"""
+    return int(await tx.fetchval(sql, cluster_id, pool))
+
+
 async def list_on_cluster(tx: TenantTx, cluster_id: UUID, *, not_deleting: bool) -> list[UUID]:
     sql = """select id from workload where cluster_id = $1 and deleted_at is null
         and (not $2 or desired_phase <> 'Deleted') order by id limit 1000"""

@@ -2,18 +2,66 @@
 
 from __future__ import annotations
 
-from atoll.server.db.migrations.protect import FORWARD_ONLY, create
+from alembic import op
+
+from atoll.server.db.migrations.protect import FORWARD_ONLY, create, protect
 
 revision = "0002"
 down_revision = "0001"
 
-SIGN_IN: tuple[str, ...] = ()
+ALL = "select, insert, update, delete"
+
+SIGN_IN: tuple[str, ...] = (
+    # `kept_proof` is the one token or session that outlived `valid_after`: that of who changed the password.
+    "alter table principal add column must_change boolean not null default false, add column kept_proof timestamptz",
+    "alter table tenant_founding add column must_change boolean not null default false",
+    """alter table session
+        add column source text not null default '' check (length(source) <= 64),
+        add column agent text not null default '' check (length(agent) <= 200),
+        add column rotating_hash bytea,
+        add column previous_hash bytea""",
+    # One row for each address that somebody tried an account from, and one (source '*') for all unknown addresses together.
+    # `account` is a hash, for whatever was typed as a name; what is past `forget_at` is removed by later attempts.
+    """create table sign_in_attempt (
+        tenant_id uuid not null OWN_TENANT references tenant (id) on delete cascade,
+        account text not null check (length(account) = 32),
+        source text not null check (length(source) between 1 and 64),
+        failures integer not null,
+        blocked_until timestamptz not null,
+        failures_until timestamptz not null,
+        trusted_until timestamptz,
+        forget_at timestamptz not null,
+        primary key (tenant_id, account, source))""",
+    "create index sign_in_attempt_old on sign_in_attempt (tenant_id, forget_at)",
+    """create table second_factor (
+        tenant_id uuid not null OWN_TENANT references tenant (id) on delete cascade,
+        principal_id uuid not null,
+        sealed bytea not null,
+        created_at timestamptz not null,
+        confirmed_at timestamptz,
+        last_step integer not null default 0,
+        primary key (tenant_id, principal_id),
+        foreign key (tenant_id, principal_id) references principal (tenant_id, id) on delete cascade)""",
+    """create table recovery_code (
+        tenant_id uuid not null OWN_TENANT references tenant (id) on delete cascade,
+        principal_id uuid not null,
+        code_hash bytea not null,
+        primary key (tenant_id, principal_id, code_hash),
+        foreign key (tenant_id, principal_id) references second_factor (tenant_id, principal_id) on delete cascade)""",
+)
 MACHINES: tuple[str, ...] = ()
 PROVIDERS: tuple[str, ...] = ()
 
 
 def upgrade() -> None:
     create(SIGN_IN, MACHINES, PROVIDERS)
+    protect_sign_in()
+
+
+def protect_sign_in() -> None:
+    """Of a realm's own people, the host organization's included; nobody else has a grant."""
+    for table in ("sign_in_attempt", "second_factor", "recovery_code"):
+        protect(op.execute, table, tenant=ALL, host=ALL)
 
 
 def downgrade() -> None:

@@ -1,4 +1,4 @@
-"""Entering a tenant as the host's staff, and what rules need to be explained."""
+"""Entering a tenant as the host's staff, groups as subjects of rules, and finding what lies below a scope."""
 
 from __future__ import annotations
 
@@ -8,10 +8,18 @@ revision = "0003"
 down_revision = "0002"
 
 ENTRIES: tuple[str, ...] = ()
+GROUPS = (
+    # What an identity provider said at the last sign-in; null where none ever said anything.
+    "alter table principal add column groups text[] check (cardinality(groups) <= 200)",
+)
+SCOPES = (
+    "create index scope_cluster on scope (tenant_id, cluster_id)",
+    "create index scope_department on scope (tenant_id, department_id)",
+)
 
 
 def upgrade() -> None:
-    create(ENTRIES)
+    create(ENTRIES, GROUPS, SCOPES)
 
 
 def downgrade() -> None:

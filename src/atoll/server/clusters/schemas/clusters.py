@@ -1,7 +1,8 @@
-"""Request and response types of clusters, nodes and node pools."""
+"""Request and response types of clusters and nodes."""
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Any, Literal
@@ -9,7 +10,7 @@ from uuid import UUID
 
 from pydantic import Field, StringConstraints
 
-from atoll.server.clusters.records import Cluster, Node, NodePool
+from atoll.server.clusters.records import Cluster, Node
 from atoll.server.clusters.rules import state
 from atoll.server.web import Body, Shape, example
 
@@ -160,95 +161,6 @@ class Nodes(Shape):
     nodes: list[NodeShape]
 
 
-class Strategy(StrEnum):
-    SPREAD = "spread"
-    BINPACK = "binpack"
-
-
-class PoolPlacement(Shape):
-    cpu: Strategy | None = None
-    gpu: Strategy | None = None
-
-
-class PoolOptimization(Shape):
-    swap_enabled: bool | None = None
-    cpu_swap_memory_size: str | None = None
-    reserved_gpu_memory_for_swap_operations: str | None = None
-    node_level_scheduler_enabled: bool | None = None
-
-
-class PoolScheduling(Shape):
-    placement_strategy: PoolPlacement | None = None
-    min_guaranteed_runtime: str | None = None
-
-
-class PoolCondition(Shape):
-    type: str
-    reason: str
-    message: str | None = None
-    status: Literal["True", "False"] | None = None
-    nodes: list[str] | None = None
-
-
-class PoolSettings(Shape):
-    """What a node pool is set to, as wanted and as the cluster has it."""
-
-    over_provisioning_ratio: int | None = None
-    placement_strategy: PoolPlacement | None = None
-    gpu_network_acceleration_label_key: str | None = None
-    gpu_network_acceleration_detection: Literal["Use", "DontUse", "Auto"] | None = None
-    gpu_resource_optimization: PoolOptimization | None = None
-    scheduling_configuration: PoolScheduling | None = None
-
-
-class PoolStatus(PoolSettings):
-    label_key: str | None = None
-    label_value: str | None = None
-    conditions: list[PoolCondition]
-    gpu_network_acceleration_detected: bool | None = None
-    nodes: list[str]
-
-
-class PoolPhase(StrEnum):
-    CREATING = "Creating"
-    UPDATING = "Updating"
-    DELETING = "Deleting"
-    EMPTY = "Empty"
-    UNSCHEDULABLE = "Unschedulable"
-    READY = "Ready"
-    DELETED = "Deleted"
-
-
-class NodePoolShape(PoolSettings):
-    id: str
-    tenant_id: int
-    name: str
-    label_key: str
-    label_value: str
-    cluster_id: UUID
-    cluster_name: str
-    network_topology_name: str | None = None
-    network_topology_id: str | None = None
-    phase: PoolPhase
-    phase_message: str
-    status: PoolStatus
-    is_default: bool
-    created_by: str
-    created_at: datetime
-    updated_by: str
-    updated_at: datetime
-    deleted_by: str | None = None
-    deleted_at: datetime | None = None
-
-
-# The default pool takes the nodes that no other one does, by no label; clients accept no empty one, so it shows this.
-DEFAULT_LABEL_KEY = "runai/node-pool"
-
-
-class NodePools(Shape):
-    nodepools: list[NodePoolShape]
-
-
 def cluster_shown(cluster: Cluster, *, tenant_number: int, now: datetime, full: bool = True) -> dict[str, Any]:
     body: dict[str, Any] = {
         "uuid": str(cluster.id),
@@ -291,26 +203,6 @@ def node_shown(node: Node) -> dict[str, Any]:
     }
 
 
-def pool_shown(pool: NodePool, tenant_number: int) -> dict[str, Any]:
-    labels = {"labelKey": pool.label_key or DEFAULT_LABEL_KEY, "labelValue": pool.label_value or pool.name}
-    phase = PoolPhase.READY if pool.nodes else PoolPhase.EMPTY
-    return labels | {
-        "id": str(pool.id),
-        "tenantId": tenant_number,
-        "name": pool.name,
-        "clusterId": str(pool.cluster_id),
-        "clusterName": pool.cluster_name,
-        "phase": phase,
-        "phaseMessage": "" if pool.nodes else "No node is in this pool.",
-        "status": {"conditions": [], "nodes": pool.nodes, **labels},
-        "isDefault": pool.is_default,
-        "createdBy": pool.created_by,
-        "createdAt": pool.created_at,
-        "updatedBy": pool.updated_by,
-        "updatedAt": pool.updated_at,
-    }
-
-
 def install_text(*, url: str, cluster: UUID, secret: str) -> str:
     """What to type on the machine that becomes the cluster."""
     return (
@@ -318,3 +210,11 @@ def install_text(*, url: str, cluster: UUID, secret: str) -> str:
         f"ATOLL_AGENT_SECRET={secret} \\\n"
         f"  atoll agent --url {url} --cluster {cluster} --data ./atoll-agent --node node-1:8:64:512\n"
     )
+
+
+def install_values(*, url: str, cluster: UUID, secret: str, form: str) -> str:
+    """The same as values: what an agent has to be told, as JSON or as YAML (whose strings JSON's are)."""
+    values = {"url": url, "cluster": str(cluster), "secret": secret}
+    if form == "json":
+        return json.dumps(values)
+    return "".join(f"{name}: {json.dumps(value)}\n" for name, value in values.items())

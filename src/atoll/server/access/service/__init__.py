@@ -1,0 +1,1 @@
+"""Use cases of access: rules, roles, the scope tree's upkeep, and explaining a decision."""
