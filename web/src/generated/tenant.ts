@@ -1,6 +1,27 @@
 // Generated from the served OpenAPI document by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/api/atoll/v1/access/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain Access
+         * @description Why somebody may do something in a scope, or what is missing and who could grant it. About yourself you may ask anything;
+         *     about others where you hold `access_rules:read`.
+         */
+        get: operations["explain_access"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/atoll/v1/audit": {
         parameters: {
             query?: never;
@@ -41,6 +62,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/atoll/v1/departments/{departmentId}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Department Access
+         * @description Who holds which role in a department, directly or by a rule on its cluster or the tenant.
+         */
+        get: operations["get_department_access"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/departments/{departmentId}/quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Department Quota
+         * @description How a department's quotas add up: what it deserves, what its projects were promised of that, what the nodes have.
+         */
+        get: operations["get_department_quota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Me
+         * @description Who you are here, whether your password must be changed, and whether a second factor is on.
+         */
+        get: operations["get_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/me/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew Recovery Codes
+         * @description Ten new recovery codes for a code of the app (or an old recovery code); the old ones are void.
+         */
+        post: operations["renew_recovery_codes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List My Sessions
+         * @description Where you are signed in, the last used first; at most 500.
+         */
+        get: operations["list_my_sessions"];
+        put?: never;
+        post?: never;
+        /**
+         * End My Other Sessions
+         * @description Sign out everywhere else: every other session and token of yours ends, what you ask with goes on.
+         */
+        delete: operations["end_my_other_sessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/me/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End My Session
+         * @description End one of your sessions, with the tokens that belong to it.
+         */
+        delete: operations["end_my_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/me/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start Second Factor
+         * @description Begin with a second factor: the secret for your authenticator app. It counts once you have confirmed a code of it.
+         */
+        post: operations["start_second_factor"];
+        /**
+         * Turn Second Factor Off
+         * @description Turn your second factor off. Needs your password and a code.
+         */
+        delete: operations["turn_second_factor_off"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/me/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm Second Factor
+         * @description Turn the second factor on with a code of the app. The answer holds ten recovery codes, shown only now.
+         */
+        post: operations["confirm_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/projects/{projectId}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Project Access
+         * @description Who holds which role in a project, directly or by a rule on its department, its cluster or the tenant.
+         */
+        get: operations["get_project_access"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/atoll/v1/session": {
         parameters: {
             query?: never;
@@ -61,7 +270,7 @@ export interface paths {
         post: operations["open_session"];
         /**
          * Close Session
-         * @description Sign this browser out.
+         * @description Sign out: this browser's session, or the one that the token belongs to.
          */
         delete: operations["close_session"];
         options?: never;
@@ -84,6 +293,70 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/users/{userId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List User Sessions
+         * @description Where a user is signed in, the last used first; at most 500.
+         */
+        get: operations["list_user_sessions"];
+        put?: never;
+        post?: never;
+        /**
+         * End User Sessions
+         * @description The same as signing the user out everywhere.
+         */
+        delete: operations["end_user_sessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/users/{userId}/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End User Session
+         * @description End one session of a user, with the tokens that belong to it.
+         */
+        delete: operations["end_user_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/users/{userId}/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove User Second Factor
+         * @description Take a user's second factor away, for who lost the app and the codes. Every session and token of the user ends.
+         */
+        delete: operations["remove_user_second_factor"];
         options?: never;
         head?: never;
         patch?: never;
@@ -217,6 +490,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/authorization/access-rules/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Access Rules Batch
+         * @description Delete many access rules, or find out which of them could be deleted.
+         */
+        post: operations["access_rules_batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorization/access-rules/batch-create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Access Rules Batch Create
+         * @description Grant a role to each of the subjects on each of the scopes. You can grant at most what you hold there yourself.
+         */
+        post: operations["access_rules_batch_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/authorization/access-rules/count": {
         parameters: {
             query?: never;
@@ -246,9 +559,29 @@ export interface paths {
         };
         /**
          * Get Me Access Rules
-         * @description Your own access rules.
+         * @description The access rules that count for you: your own and those of your groups.
          */
         get: operations["get_me_access_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorization/me/access-rules/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Me Access Rules
+         * @description How many access rules count for you.
+         */
+        get: operations["count_me_access_rules"];
         put?: never;
         post?: never;
         delete?: never;
@@ -311,6 +644,26 @@ export interface paths {
         get: operations["get_permissions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorization/permitted-scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get Permitted Scopes
+         * @description Where you may create, read, update and delete a kind of resource. This asks and changes nothing.
+         */
+        post: operations["get_permitted_scopes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -429,6 +782,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clusters/{clusterUuid}/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Nodes
+         * @deprecated
+         * @description The nodes of one cluster. Newer: `/api/v1/nodes`.
+         */
+        get: operations["get_nodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clusters/{clusterUuid}/nodes/count": {
         parameters: {
             query?: never;
@@ -473,6 +847,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change User Password
+         * @description Change your own password. Whatever else was signed in as you ends; what you asked with goes on.
+         */
+        post: operations["change_user_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network-topologies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Topologies
+         * @description The network topologies of the clusters in your reach.
+         */
+        get: operations["get_network_topologies"];
+        put?: never;
+        /**
+         * Create Topology
+         * @description Say by which node labels the network of a cluster is divided. Node pools are set to it by its id.
+         */
+        post: operations["create_network_topology"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network-topologies/{networkTopologyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Topology
+         * @description One network topology.
+         */
+        get: operations["get_network_topology_by_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Topology
+         * @description Delete a network topology that no node pool is set to.
+         */
+        delete: operations["delete_network_topology"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network-topologies/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Topologies
+         * @description How many network topologies match.
+         */
+        get: operations["get_network_topologies_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/node-pools": {
         parameters: {
             query?: never;
@@ -486,7 +948,12 @@ export interface paths {
          */
         get: operations["get_nodepools"];
         put?: never;
-        post?: never;
+        /**
+         * Create Pool
+         * @description Gather the nodes with a label into a pool of their own. Every department and project of the cluster may use it, beyond
+         *     a quota of no GPUs.
+         */
+        post: operations["create_nodepool"];
         delete?: never;
         options?: never;
         head?: never;
@@ -505,12 +972,26 @@ export interface paths {
          * @description One node pool.
          */
         get: operations["get_nodepool"];
-        put?: never;
+        /**
+         * Update Pool
+         * @description Set a node pool to what is named here, and all else to what a new pool has. Its name stays; so does its label when none
+         *     is named.
+         */
+        put: operations["update_nodepool"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete Pool
+         * @description Delete a node pool on which no workload and no quota stands. It is gone once the cluster's agent has acknowledged it
+         *     (202), or at once when no agent was ever there (204).
+         */
+        delete: operations["delete_nodepool"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Patch Pool
+         * @description Change what is named, keep the rest.
+         */
+        patch: operations["patch_nodepool"];
         trace?: never;
     };
     "/api/v1/node-pools/count": {
@@ -588,7 +1069,7 @@ export interface paths {
         put?: never;
         /**
          * Create Department
-         * @description Create a department on a cluster, with its quotas by node pool.
+         * @description Create a department on a cluster, with its quotas by node pool and what its projects inherit.
          */
         post: operations["create_department"];
         delete?: never;
@@ -609,7 +1090,11 @@ export interface paths {
          * @description One department.
          */
         get: operations["get_department"];
-        put?: never;
+        /**
+         * Update Department
+         * @description Replace description and what projects inherit; quotas too where they are given. Projects take it over at once.
+         */
+        put: operations["update_department"];
         post?: never;
         /**
          * Delete Department
@@ -640,7 +1125,7 @@ export interface paths {
         head?: never;
         /**
          * Patch Department Resources
-         * @description Change only the pools and resources that are named.
+         * @description Change only the pools and values that are named; what is null stays. A limit is taken away by PUT.
          */
         patch: operations["patch_department_resources"];
         trace?: never;
@@ -657,6 +1142,26 @@ export interface paths {
          * @description How many departments match.
          */
         get: operations["count_departments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/org-unit/priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Priorities
+         * @description The ranks that a department or project can have among others in a node pool: the higher goes first.
+         */
+        get: operations["get_priorities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -701,11 +1206,16 @@ export interface paths {
          * @description One project with its quotas and what it holds right now.
          */
         get: operations["get_project"];
-        put?: never;
+        /**
+         * Update Project
+         * @description Replace description, settings and quotas. A limit that the department sets may be made stricter, not looser.
+         */
+        put: operations["update_project"];
         post?: never;
         /**
          * Delete Project
-         * @description Delete a project that holds no workloads any more; its cluster takes its queue off after that.
+         * @description Delete a project that holds no workloads any more. It is shown as Deleting until its cluster has taken it off; then its
+         *     name and namespace are free again.
          */
         delete: operations["delete_project"];
         options?: never;
@@ -732,7 +1242,7 @@ export interface paths {
         head?: never;
         /**
          * Patch Project Resources
-         * @description Change only the pools and resources that are named.
+         * @description Change only the pools and values that are named; what is null stays. A limit is taken away by PUT.
          */
         patch: operations["patch_project_resources"];
         trace?: never;
@@ -873,6 +1383,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/storage-class-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Configurations
+         * @description What people may do with the storage classes of the clusters in your reach.
+         */
+        get: operations["list_storage_class_configuration"];
+        put?: never;
+        /**
+         * Create Configuration
+         * @description Say what people may do with a storage class of a cluster.
+         */
+        post: operations["create_storage_class_configuration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/storage-class-configuration/{storageConfigurationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Configuration
+         * @description One storage class configuration.
+         */
+        get: operations["get_storage_class_configuration_by_id"];
+        /**
+         * Update Configuration
+         * @description Replace what people may do with a storage class.
+         */
+        put: operations["update_storage_class_configuration_by_id"];
+        post?: never;
+        /**
+         * Delete Configuration
+         * @description Delete a storage class configuration; the class stays.
+         */
+        delete: operations["delete_storage_class_configuration_by_id"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch Configuration
+         * @description Change what is named, keep the rest; attributes are told apart by their key.
+         */
+        patch: operations["patch_storage_class_configuration_by_id"];
+        trace?: never;
+    };
+    "/api/v1/storage-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Classes V1
+         * @description The storage classes of a cluster, as its agent said last.
+         */
+        get: operations["getStorageClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/token": {
         parameters: {
             query?: never;
@@ -936,6 +1522,46 @@ export interface paths {
          * @description Delete a user: sign-in, sessions, tokens and access rules end at once; what the user did stays in the audit log.
          */
         delete: operations["delete_user_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Logout User
+         * @description Sign a user out everywhere: every session and every token ends with its next request.
+         */
+        post: operations["logout_user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset User Password
+         * @description Give a user a temporary password, shown only now. The old one, all sessions and all tokens end at once.
+         */
+        post: operations["reset_user_password"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1257,6 +1883,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/storage-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Classes
+         * @description The storage classes of a cluster, with what people may do with them.
+         */
+        get: operations["getStorageClassesV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/token": {
         parameters: {
             query?: never;
@@ -1271,6 +1917,121 @@ export interface paths {
          * @description The same as an OAuth 2.0 token endpoint (RFC 6749): a form in, its own kind of errors out.
          */
         post: operations["grant_token_v2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/k8s/clusters/{clusterUuid}/installfile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Install File
+         * @deprecated
+         * @description What the agent of this cluster has to be told, as a text. Newer: the cluster's install info.
+         */
+        get: operations["getInstallFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/k8s/clusters/{clusterUuid}/node-pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Pools
+         * @deprecated
+         * @description The node pools of one cluster. Newer: `/api/v1/node-pools`.
+         */
+        get: operations["getNodePools"];
+        put?: never;
+        /**
+         * Create Pool
+         * @deprecated
+         * @description Make a node pool. Newer: `/api/v1/node-pools`.
+         */
+        post: operations["createNodePool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/k8s/clusters/{clusterUuid}/node-pools/{nodepoolId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * With Body
+         * @deprecated
+         * @description Change a node pool. Newer: `/api/v1/node-pools/{nodepoolId}`.
+         */
+        put: operations["updateNodePool"];
+        post?: never;
+        /**
+         * Without Body
+         * @deprecated
+         * @description Delete a node pool. Newer: `/api/v1/node-pools/{nodepoolId}`.
+         */
+        delete: operations["deleteNodePool"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/k8s/clusters/{clusterUuid}/node-pools/{nodepoolId}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * With Body
+         * @deprecated
+         * @description Relabel a node pool. Newer: `/api/v1/node-pools/{nodepoolId}`.
+         */
+        put: operations["updateNodePoolLabels"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/k8s/clusters/{clusterUuid}/storage-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Class Names
+         * @deprecated
+         * @description The names of a cluster's storage classes. Newer: `/api/v2/storage-classes`.
+         */
+        get: operations["V1GetStorageClasses"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1325,6 +2086,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** AccessMode */
+        AccessMode: {
+            default?: components["schemas"]["AccessModes"] | null;
+            /** Required */
+            required?: boolean | null;
+            supportedValues?: components["schemas"]["AccessModes"] | null;
+        };
         /** AccessModes */
         AccessModes: {
             /** Readonlymany */
@@ -1407,6 +2175,72 @@ export interface components {
             /** Totalrecords */
             totalRecords: number;
         };
+        /**
+         * AccessRulesBatch
+         * @description `validate_delete` answers as `delete` would and changes nothing. An id is the rule's number, or that number as a UUID.
+         * @example {
+         *       "action": "delete",
+         *       "ids": [
+         *         "1284",
+         *         "1285"
+         *       ]
+         *     }
+         */
+        AccessRulesBatch: {
+            action: components["schemas"]["BatchAction"];
+            /** Ids */
+            ids: string[];
+        };
+        /**
+         * AccessRulesBatchCreation
+         * @description One role for each of the subjects on each of the scopes.
+         * @example {
+         *       "payload": {
+         *         "roleId": 1002,
+         *         "scopes": [
+         *           {
+         *             "scopeId": "12",
+         *             "scopeType": "project"
+         *           },
+         *           {
+         *             "scopeId": "13",
+         *             "scopeType": "project"
+         *           }
+         *         ],
+         *         "subjects": [
+         *           {
+         *             "subjectId": "researchers",
+         *             "subjectType": "group"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        AccessRulesBatchCreation: {
+            payload: components["schemas"]["BatchPayload"];
+        };
+        /** AccessRulesCreated */
+        AccessRulesCreated: {
+            /** Failed */
+            failed: components["schemas"]["CreationFailure"][];
+            /** Succeeded */
+            succeeded: components["schemas"]["AccessRuleShape"][];
+        };
+        /**
+         * AccessRulesDeleted
+         * @description `id` is the batch's own. What was asked for twice is answered once.
+         */
+        AccessRulesDeleted: {
+            /** Failed */
+            failed: components["schemas"]["BatchFailure"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Succeeded */
+            succeeded: string[];
+        };
         /** AccessRuleShape */
         AccessRuleShape: {
             /** Clusterid */
@@ -1453,6 +2287,11 @@ export interface components {
             /** Message */
             message: string;
         };
+        /**
+         * Action
+         * @enum {string}
+         */
+        Action: "create" | "read" | "update" | "delete";
         /** ActionsShape */
         ActionsShape: {
             /** Actions */
@@ -1506,6 +2345,18 @@ export interface components {
             gpuMemory?: string | null;
         };
         /**
+         * Amounts
+         * @description GPUs, CPU cores, memory in MB; null is unlimited.
+         */
+        Amounts: {
+            /** Cpu */
+            cpu: number | null;
+            /** Gpu */
+            gpu: number | null;
+            /** Memory */
+            memory: number | null;
+        };
+        /**
          * AmountShape
          * @description GPUs, CPU cores, memory in MB.
          */
@@ -1539,6 +2390,49 @@ export interface components {
             idpAlias?: string | null;
             /** Uri */
             uri?: string | null;
+        };
+        /** AskedRule */
+        AskedRule: {
+            /** Clusterid */
+            clusterId?: string | null;
+            /** Roleid */
+            roleId: number;
+            /** Scopeid */
+            scopeId: string;
+            scopeType: components["schemas"]["RuleScope"];
+            /** Subjectid */
+            subjectId: string;
+            subjectType: components["schemas"]["RuleSubject"];
+        };
+        /**
+         * Attribute
+         * @description One more thing to ask for when a volume of this class is made.
+         */
+        Attribute: {
+            /** Defaultvalue */
+            defaultValue?: string | null;
+            /** Description */
+            description?: string | null;
+            /** Display */
+            display?: string | null;
+            /** Format */
+            format?: ("text" | "number" | "boolean") | null;
+            /** Key */
+            key: string;
+            /** Maxvalue */
+            maxValue?: number | null;
+            /** Minvalue */
+            minValue?: number | null;
+            /** Placeholder */
+            placeholder?: string | null;
+            /** Required */
+            required?: boolean | null;
+            /** Step */
+            step?: number | null;
+            /** Validationerror */
+            validationError?: string | null;
+            /** Validationregexp */
+            validationRegexp?: string | null;
         };
         /** AuditLog */
         AuditLog: {
@@ -1605,6 +2499,43 @@ export interface components {
             /** Idpalias */
             idpAlias?: string | null;
         };
+        /**
+         * BatchAction
+         * @enum {string}
+         */
+        BatchAction: "delete" | "validate_delete";
+        /** BatchFailure */
+        BatchFailure: {
+            /** Code */
+            code: number;
+            /** Id */
+            id: string;
+            /** Message */
+            message: string;
+        };
+        /** BatchPayload */
+        BatchPayload: {
+            /** Clusterid */
+            clusterId?: string | null;
+            /** Roleid */
+            roleId: number;
+            /** Scopes */
+            scopes: components["schemas"]["BatchScope"][];
+            /** Subjects */
+            subjects: components["schemas"]["BatchSubject"][];
+        };
+        /** BatchScope */
+        BatchScope: {
+            /** Scopeid */
+            scopeId: string;
+            scopeType: components["schemas"]["RuleScope"];
+        };
+        /** BatchSubject */
+        BatchSubject: {
+            /** Subjectid */
+            subjectId: string;
+            subjectType: components["schemas"]["RuleSubject"];
+        };
         /** Body_grant_token_v2 */
         Body_grant_token_v2: {
             /** Client Id */
@@ -1615,6 +2546,8 @@ export interface components {
             code?: string | null;
             /** Grant Type */
             grant_type: string;
+            /** Otp */
+            otp?: string | null;
             /** Password */
             password?: string | null;
             /** Redirect Uri */
@@ -1666,6 +2599,19 @@ export interface components {
             storageClass?: string | null;
             /** Volumemode */
             volumeMode?: ("Filesystem" | "Block") | null;
+        };
+        /** ClaimSize */
+        ClaimSize: {
+            /** Default */
+            default?: string | null;
+            /** Max */
+            max?: string | null;
+            /** Min */
+            min?: string | null;
+            /** Step */
+            step?: string | null;
+            /** Supportedunits */
+            supportedUnits?: ("MB" | "MiB" | "GB" | "GiB" | "TB" | "TiB")[] | null;
         };
         /** ClusterCondition */
         ClusterCondition: {
@@ -1737,6 +2683,16 @@ export interface components {
             } | null;
             platform?: components["schemas"]["ClusterPlatform"] | null;
             state: components["schemas"]["ClusterState"];
+        };
+        /**
+         * CodeGiven
+         * @example {
+         *       "code": "123456"
+         *     }
+         */
+        CodeGiven: {
+            /** Code */
+            code: string;
         };
         /** Compute */
         Compute: {
@@ -1825,6 +2781,32 @@ export interface components {
             /** Count */
             count: number;
         };
+        /** CreationFailure */
+        CreationFailure: {
+            /** Code */
+            code: number;
+            /** Message */
+            message: string;
+            payload: components["schemas"]["AskedRule"];
+        };
+        /** Customization */
+        Customization: {
+            accessMode?: components["schemas"]["AccessMode"] | null;
+            /** Attributes */
+            attributes?: components["schemas"]["Attribute"][] | null;
+            claimSize?: components["schemas"]["ClaimSize"] | null;
+            volumeMode?: components["schemas"]["VolumeMode"] | null;
+        };
+        /** CustomizationPatch */
+        CustomizationPatch: {
+            accessMode?: components["schemas"]["AccessMode"] | null;
+            /** Attributes */
+            attributes?: components["schemas"]["Attribute"][] | null;
+            /** Attributestoremove */
+            attributesToRemove?: string[] | null;
+            claimSize?: components["schemas"]["ClaimSize"] | null;
+            volumeMode?: components["schemas"]["VolumeMode"] | null;
+        };
         /** DatasourceReference */
         DatasourceReference: {
             /** Id */
@@ -1876,10 +2858,68 @@ export interface components {
             resources?: components["schemas"]["ResourcesBody"][] | null;
             schedulingRules?: components["schemas"]["SchedulingRules"] | null;
         };
+        /**
+         * DepartmentListed
+         * @description `meta` leaves out all but the department's own row, `brief` its status.
+         */
+        DepartmentListed: {
+            /** Children */
+            children?: components["schemas"]["Child"][] | null;
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Createdby */
+            createdBy: string;
+            /** Defaultnodepools */
+            defaultNodePools?: string[] | null;
+            /** Description */
+            description: string;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            nodeTypes?: components["schemas"]["NodeTypes"] | null;
+            overtimeData?: components["schemas"]["OvertimeData"] | null;
+            /** Projectsaggregatedresources */
+            projectsAggregatedResources?: components["schemas"]["AggregatedResources"][] | null;
+            /** Resources */
+            resources?: components["schemas"]["Resources"][] | null;
+            schedulingRules?: components["schemas"]["SchedulingRules"] | null;
+            status?: components["schemas"]["DepartmentStatus"] | null;
+            totalResources?: components["schemas"]["TotalResources"] | null;
+            /**
+             * Updatedat
+             * Format: date-time
+             */
+            updatedAt: string;
+            /** Updatedby */
+            updatedBy: string;
+        };
+        /**
+         * DepartmentQuota
+         * @description Quotas that are oversubscribed or above capacity are no guarantee: the department's quota, and the nodes, win.
+         */
+        DepartmentQuota: {
+            /** Abovecapacity */
+            aboveCapacity: boolean;
+            /** Departmentid */
+            departmentId: string;
+            /** Nodepools */
+            nodePools: components["schemas"]["PoolComparison"][];
+            /** Oversubscribed */
+            oversubscribed: boolean;
+        };
         /** Departments */
         Departments: {
             /** Departments */
-            departments: components["schemas"]["DepartmentShape"][];
+            departments: components["schemas"]["DepartmentListed"][];
             /** Next */
             next?: number | null;
         };
@@ -1929,6 +2969,26 @@ export interface components {
             /** Nodepoolquotastatuses */
             nodePoolQuotaStatuses: components["schemas"]["PoolQuotaStatus"][];
             quotaStatus: components["schemas"]["QuotaStatus"];
+        };
+        /**
+         * DepartmentUpdate
+         * @description Replaces what stands here; quotas stay where `resources` is not given.
+         * @example {
+         *       "description": "Basic research",
+         *       "schedulingRules": {
+         *         "trainingJobTimeLimitSeconds": 86400
+         *       }
+         *     }
+         */
+        DepartmentUpdate: {
+            /** Defaultnodepools */
+            defaultNodePools?: string[] | null;
+            /** Description */
+            description?: string | null;
+            nodeTypes?: components["schemas"]["NodeTypes"] | null;
+            /** Resources */
+            resources?: components["schemas"]["ResourcesBody"][] | null;
+            schedulingRules?: components["schemas"]["SchedulingRules"] | null;
         };
         /** Dependencies */
         Dependencies: {
@@ -2088,6 +3148,33 @@ export interface components {
             /** Type */
             type: string;
         };
+        /**
+         * ExplainedSubject
+         * @description `known`: it has an account here, or is a group. A disabled account may do nothing, whatever its rules say.
+         */
+        ExplainedSubject: {
+            /** Enabled */
+            enabled: boolean;
+            /** Id */
+            id: string;
+            /** Known */
+            known: boolean;
+            type: components["schemas"]["RuleSubject"];
+        };
+        /** ExplanationShape */
+        ExplanationShape: {
+            /** Allowed */
+            allowed: boolean;
+            /** Because */
+            because: components["schemas"]["ReasonShape"][];
+            missing?: components["schemas"]["LackShape"] | null;
+            /** Permission */
+            permission: string;
+            scope: components["schemas"]["ScopeNamed"];
+            subject: components["schemas"]["ExplainedSubject"];
+            /** Summary */
+            summary: string;
+        };
         /** ExposedUrl */
         ExposedUrl: {
             /** Authorizationtype */
@@ -2189,18 +3276,6 @@ export interface components {
             /** Overquotaweight */
             overQuotaWeight?: number | null;
         };
-        /** GpuQuotaBody */
-        GpuQuotaBody: {
-            /**
-             * Deserved
-             * @default 0
-             */
-            deserved?: number | null;
-            /** Limit */
-            limit?: number | null;
-            /** Overquotaweight */
-            overQuotaWeight?: number | null;
-        };
         /**
          * GrantType
          * @enum {string}
@@ -2217,6 +3292,44 @@ export interface components {
         HistoryRecord: {
             meta: components["schemas"]["RecordMeta"];
             spec: components["schemas"]["RecordSpec"];
+        };
+        /**
+         * Holders
+         * @description The nearest rules first. `truncated`: there are more than the 1,000 that are shown.
+         */
+        Holders: {
+            /** Access */
+            access: components["schemas"]["HolderShape"][];
+            /** Truncated */
+            truncated: boolean;
+        };
+        /** HolderShape */
+        HolderShape: {
+            /** Accessruleid */
+            accessRuleId: number;
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Createdby */
+            createdBy: string;
+            /** Inherited */
+            inherited: boolean;
+            /** Roleid */
+            roleId: number;
+            /** Rolename */
+            roleName: string;
+            /** Scopeid */
+            scopeId: string;
+            /** Scopename */
+            scopeName: string;
+            /** Scopetype */
+            scopeType: string;
+            /** Subjectid */
+            subjectId: string;
+            /** Subjecttype */
+            subjectType: string;
         };
         /** HostPathVolume */
         HostPathVolume: {
@@ -2298,6 +3411,20 @@ export interface components {
             value?: string | null;
         };
         /**
+         * LackShape
+         * @description What is missing, where it must be granted, the roles that would give it, and what somebody must hold there to grant
+         *     one of them.
+         */
+        LackShape: {
+            /** Grantedby */
+            grantedBy: string[];
+            /** Permission */
+            permission: string;
+            /** Roles */
+            roles: components["schemas"]["RoleNamed"][];
+            scope: components["schemas"]["ScopeNamed"];
+        };
+        /**
          * Logo
          * @description A PNG or SVG in base64, at most 128 kB.
          */
@@ -2327,6 +3454,30 @@ export interface components {
             /** Values */
             values?: string[] | null;
         };
+        /**
+         * Me
+         * @description Who the caller is at this address.
+         */
+        Me: {
+            /** Id */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Passwordchangerequired */
+            passwordChangeRequired: boolean;
+            /** Plane */
+            plane: string;
+            /** Recoverycodesleft */
+            recoveryCodesLeft: number;
+            /** Secondfactor */
+            secondFactor: boolean;
+            /** Sessionexpiresat */
+            sessionExpiresAt: string | null;
+            /** Tenant */
+            tenant: string;
+        };
         /** MemoryQuota */
         MemoryQuota: {
             /** Deserved */
@@ -2337,7 +3488,10 @@ export interface components {
             overQuotaWeight?: number | null;
             units: components["schemas"]["Units"];
         };
-        /** MemoryQuotaBody */
+        /**
+         * MemoryQuotaBody
+         * @description In MB unless `units` says otherwise.
+         */
         MemoryQuotaBody: {
             /** Deserved */
             deserved?: number | null;
@@ -2345,7 +3499,6 @@ export interface components {
             limit?: number | null;
             /** Overquotaweight */
             overQuotaWeight?: number | null;
-            /** @default MB */
             units?: components["schemas"]["Units"] | null;
         };
         /** NamedPool */
@@ -2499,7 +3652,10 @@ export interface components {
              */
             updatedAt: string;
         };
-        /** NodeTypes */
+        /**
+         * NodeTypes
+         * @description Node types (by label) that workloads may run on; none is any. `names` are for people.
+         */
         NodeTypes: {
             /** Names */
             names?: {
@@ -2518,6 +3674,8 @@ export interface components {
             error_description?: string | null;
             /** Error Uri */
             error_uri?: string | null;
+            /** Reason */
+            reason?: string | null;
         };
         /** OAuth2TokenResponse */
         OAuth2TokenResponse: {
@@ -2533,6 +3691,96 @@ export interface components {
             scope?: string | null;
             /** Token Type */
             token_type: string;
+        };
+        /**
+         * OldPoolChange
+         * @example {
+         *       "labelKey": "example.com/gpu",
+         *       "labelValue": "a100"
+         *     }
+         */
+        OldPoolChange: {
+            /** Labelkey */
+            labelKey?: string | null;
+            /** Labelvalue */
+            labelValue?: string | null;
+            /** Overprovisioningratio */
+            overProvisioningRatio?: number | null;
+            placementStrategy?: components["schemas"]["PoolPlacement"] | null;
+        };
+        /**
+         * OldPoolCreation
+         * @example {
+         *       "labelKey": "example.com/gpu",
+         *       "labelValue": "a100",
+         *       "name": "a100"
+         *     }
+         */
+        OldPoolCreation: {
+            /** Labelkey */
+            labelKey: string;
+            /** Labelvalue */
+            labelValue: string;
+            /** Name */
+            name: string;
+            /** Overprovisioningratio */
+            overProvisioningRatio?: number | null;
+            placementStrategy?: components["schemas"]["PoolPlacement"] | null;
+        };
+        /**
+         * OldPoolLabels
+         * @example {
+         *       "labelKey": "example.com/gpu",
+         *       "labelValue": "a100"
+         *     }
+         */
+        OldPoolLabels: {
+            /** Labelkey */
+            labelKey?: string | null;
+            /** Labelvalue */
+            labelValue?: string | null;
+        };
+        /** OldPoolShape */
+        OldPoolShape: {
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Createdby */
+            createdBy: string;
+            /** Deletedat */
+            deletedAt?: string | null;
+            /** Id */
+            id: number;
+            /** Isdefault */
+            isDefault: boolean;
+            /** Labelkey */
+            labelKey: string;
+            /** Labelvalue */
+            labelValue: string;
+            /** Name */
+            name: string;
+            /** Nodes */
+            nodes: string;
+            /** Overprovisioningratio */
+            overProvisioningRatio: number;
+            placementStrategy: components["schemas"]["PoolPlacement"];
+            status: components["schemas"]["PoolPhase"];
+            /** Statusmessage */
+            statusMessage: string;
+            /**
+             * Updatedat
+             * Format: date-time
+             */
+            updatedAt: string;
+            /** Updatedby */
+            updatedBy: string;
         };
         /** Operand */
         Operand: {
@@ -2574,6 +3822,42 @@ export interface components {
             name: string;
             parent?: components["schemas"]["Parent"] | null;
         };
+        /**
+         * PasswordChange
+         * @example {
+         *       "currentPassword": "Temporary-1!",
+         *       "newPassword": "My-own-password-2!"
+         *     }
+         */
+        PasswordChange: {
+            /** Currentpassword */
+            currentPassword: string;
+            /** Newpassword */
+            newPassword: string;
+        };
+        /**
+         * PasswordChanged
+         * @description Empty: the fields are those that clients of the reference know, and no password is ever sent back.
+         */
+        PasswordChanged: {
+            /** Currentpassword */
+            currentPassword?: string | null;
+            /** Newpassword */
+            newPassword?: string | null;
+        };
+        /** Permissions */
+        Permissions: {
+            /** Allowdatasharing */
+            allowDataSharing?: boolean | null;
+            /** Allowedforassets */
+            allowedForAssets?: boolean | null;
+            /** Allowedforephemeralvolumes */
+            allowedForEphemeralVolumes?: boolean | null;
+            /** Allowedforpersistentvolumes */
+            allowedForPersistentVolumes?: boolean | null;
+            /** Allowedforworkloads */
+            allowedForWorkloads?: boolean | null;
+        };
         /** PermissionSets */
         PermissionSets: {
             /** Permissionsets */
@@ -2603,6 +3887,52 @@ export interface components {
             groupId: string;
             /** Resourcetype */
             resourceType: string;
+        };
+        /**
+         * PermittedScopes
+         * @description A tenant stands for everything below it. `system` is true for what the host organization holds on the whole platform.
+         */
+        PermittedScopes: {
+            /** Clusters */
+            clusters?: string[];
+            /** Departments */
+            departments?: string[];
+            /** Projects */
+            projects?: string[];
+            /**
+             * System
+             * @default false
+             */
+            system?: boolean;
+            /**
+             * Tenant
+             * @default
+             */
+            tenant?: string;
+            /** Tenants */
+            tenants?: string[];
+        };
+        /** PermittedScopesActions */
+        PermittedScopesActions: {
+            create: components["schemas"]["PermittedScopes"];
+            delete: components["schemas"]["PermittedScopes"];
+            read: components["schemas"]["PermittedScopes"];
+            update: components["schemas"]["PermittedScopes"];
+        };
+        /**
+         * PermittedScopesQuestion
+         * @example {
+         *       "action": "create",
+         *       "resourceType": "project"
+         *     }
+         */
+        PermittedScopesQuestion: {
+            action?: components["schemas"]["Action"] | null;
+            /**
+             * ResourceType
+             * @enum {string}
+             */
+            resourceType: "access-keys" | "access_rules" | "apps" | "branding-settings" | "cluster" | "cluster-config" | "cm-volume-assets" | "compute-resources" | "credentials" | "dashboards-analytics" | "dashboards-consumption" | "dashboards-overview" | "datavolumes" | "department" | "environments" | "events-history" | "git-assets" | "host-path-assets" | "inferences" | "jobs" | "network-topologies" | "nfs-assets" | "nodepools" | "nodes" | "policies" | "project" | "pvc-assets" | "registries" | "roles" | "s3-assets" | "scrapeable-metrics" | "secret-volume-assets" | "security-settings" | "service-account" | "settings" | "storage-class-configuration" | "templates" | "tenant" | "trainings" | "users" | "workload-properties" | "workloads" | "workspaces";
         };
         /**
          * Phase
@@ -2740,6 +4070,52 @@ export interface components {
             /** Value */
             value?: string | null;
         };
+        /**
+         * PoolChange
+         * @description What a node pool is set to. `placementStrategy` beside `schedulingConfiguration` is the older place for the same.
+         * @example {
+         *       "labelValue": "a100",
+         *       "schedulingConfiguration": {
+         *         "placementStrategy": {
+         *           "gpu": "spread"
+         *         }
+         *       }
+         *     }
+         */
+        PoolChange: {
+            /** Gpunetworkaccelerationdetection */
+            gpuNetworkAccelerationDetection?: ("Use" | "DontUse" | "Auto") | null;
+            /** Gpunetworkaccelerationlabelkey */
+            gpuNetworkAccelerationLabelKey?: string | null;
+            gpuResourceOptimization?: components["schemas"]["PoolOptimization"] | null;
+            /** Labelkey */
+            labelKey?: string | null;
+            /** Labelvalue */
+            labelValue?: string | null;
+            /** Networktopologyid */
+            networkTopologyId?: string | null;
+            /** Overprovisioningratio */
+            overProvisioningRatio?: number | null;
+            placementStrategy?: components["schemas"]["PoolPlacement"] | null;
+            schedulingConfiguration?: components["schemas"]["PoolScheduling"] | null;
+        };
+        /**
+         * PoolComparison
+         * @description `oversubscribed` is what `projects` were promised above `deserved`, `aboveCapacity` what is deserved above what the
+         *     pool's ready nodes have. Projects without a limit on CPU or memory count as none.
+         */
+        PoolComparison: {
+            aboveCapacity: components["schemas"]["Amounts"];
+            capacity: components["schemas"]["Amounts"];
+            deserved: components["schemas"]["Amounts"];
+            /** Isabovecapacity */
+            isAboveCapacity: boolean;
+            /** Isoversubscribed */
+            isOversubscribed: boolean;
+            nodePool: components["schemas"]["NamedPool"];
+            oversubscribed: components["schemas"]["Amounts"];
+            projects: components["schemas"]["Amounts"];
+        };
         /** PoolCondition */
         PoolCondition: {
             /** Message */
@@ -2752,6 +4128,46 @@ export interface components {
             status?: ("True" | "False") | null;
             /** Type */
             type: string;
+        };
+        /**
+         * PoolCreation
+         * @description A node pool takes the nodes that carry the label `labelKey=labelValue`.
+         * @example {
+         *       "clusterId": "0198f0a2-7d3c-7b1e-9a40-5f2c1d3e4b60",
+         *       "labelKey": "example.com/gpu",
+         *       "labelValue": "a100",
+         *       "name": "a100",
+         *       "schedulingConfiguration": {
+         *         "minGuaranteedRuntime": "1h",
+         *         "placementStrategy": {
+         *           "gpu": "binpack"
+         *         }
+         *       }
+         *     }
+         */
+        PoolCreation: {
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /** Gpunetworkaccelerationdetection */
+            gpuNetworkAccelerationDetection?: ("Use" | "DontUse" | "Auto") | null;
+            /** Gpunetworkaccelerationlabelkey */
+            gpuNetworkAccelerationLabelKey?: string | null;
+            gpuResourceOptimization?: components["schemas"]["PoolOptimization"] | null;
+            /** Labelkey */
+            labelKey: string;
+            /** Labelvalue */
+            labelValue: string;
+            /** Name */
+            name: string;
+            /** Networktopologyid */
+            networkTopologyId?: string | null;
+            /** Overprovisioningratio */
+            overProvisioningRatio?: number | null;
+            placementStrategy?: components["schemas"]["PoolPlacement"] | null;
+            schedulingConfiguration?: components["schemas"]["PoolScheduling"] | null;
         };
         /** PoolOptimization */
         PoolOptimization: {
@@ -2769,7 +4185,10 @@ export interface components {
          * @enum {string}
          */
         PoolPhase: "Creating" | "Updating" | "Deleting" | "Empty" | "Unschedulable" | "Ready" | "Deleted";
-        /** PoolPlacement */
+        /**
+         * PoolPlacement
+         * @description How pods go onto the nodes of the pool: those that ask for GPUs by `gpu`, the others by `cpu`.
+         */
         PoolPlacement: {
             cpu?: components["schemas"]["Strategy"] | null;
             gpu?: components["schemas"]["Strategy"] | null;
@@ -2791,7 +4210,10 @@ export interface components {
             /** Name */
             name?: string | null;
         };
-        /** PoolScheduling */
+        /**
+         * PoolScheduling
+         * @description `minGuaranteedRuntime` is how long a workload that started is left alone, as in `5d8h40m`.
+         */
         PoolScheduling: {
             /** Minguaranteedruntime */
             minGuaranteedRuntime?: string | null;
@@ -2846,6 +4268,11 @@ export interface components {
             preference?: components["schemas"]["NodeSelectorTerm"] | null;
             /** Weight */
             weight?: number | null;
+        };
+        /** Priorities */
+        Priorities: {
+            /** Priorities */
+            priorities: components["schemas"]["Rank"][];
         };
         /** Probe */
         Probe: {
@@ -2969,7 +4396,9 @@ export interface components {
         };
         /**
          * ProjectStatus
-         * @description Ready when the cluster's agent holds the project as it is; before that Creating or Updating.
+         * @description Ready when the cluster's agent holds the project as it is; before that Creating or Updating. A deleted project is
+         *     Deleting until the agent has taken it off. `additionalStatusData.oversubscribedNodePools` names the pools in which the
+         *     department's projects were promised more than the department has, so that quotas are no guarantee there.
          */
         ProjectStatus: {
             /** Additionalstatusdata */
@@ -2986,6 +4415,32 @@ export interface components {
             /** Phasemessage */
             phaseMessage?: string | null;
             quotaStatus: components["schemas"]["QuotaStatus"];
+        };
+        /**
+         * ProjectUpdate
+         * @description Replaces what stands here; `enforceRunaiScheduler` stays where it is not given.
+         * @example {
+         *       "description": "Detection",
+         *       "resources": [
+         *         {
+         *           "gpu": {
+         *             "deserved": 8
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        ProjectUpdate: {
+            /** Defaultnodepools */
+            defaultNodePools?: string[] | null;
+            /** Description */
+            description?: string | null;
+            /** Enforcerunaischeduler */
+            enforceRunaiScheduler?: boolean | null;
+            nodeTypes?: components["schemas"]["NodeTypes"] | null;
+            /** Resources */
+            resources: components["schemas"]["ResourcesBody"][];
+            schedulingRules?: components["schemas"]["SchedulingRules"] | null;
         };
         /** PvcVolume */
         PvcVolume: {
@@ -3020,6 +4475,30 @@ export interface components {
             allocatedNonPreemptible: components["schemas"]["AmountShape"];
             requested: components["schemas"]["AmountShape"];
         };
+        /** Rank */
+        Rank: {
+            /** Isdefault */
+            isDefault: boolean;
+            /** Name */
+            name: string;
+            /** Value */
+            value: number;
+        };
+        /**
+         * ReasonShape
+         * @description A rule that gives the permission by itself. `group`: the group that it was granted to, absent where it is the subject's
+         *     own. `path` leads from the rule's scope down to the one that was asked about.
+         */
+        ReasonShape: {
+            /** Group */
+            group?: string | null;
+            /** Id */
+            id: number;
+            /** Path */
+            path: components["schemas"]["ScopeNamed"][];
+            role: components["schemas"]["RoleNamed"];
+            scope: components["schemas"]["ScopeNamed"];
+        };
         /** RecordMeta */
         RecordMeta: {
             /**
@@ -3037,6 +4516,14 @@ export interface components {
         RecordSpec: {
             event?: components["schemas"]["EventShape"] | null;
             phaseUpdate?: components["schemas"]["PhaseUpdate"] | null;
+        };
+        /**
+         * RecoveryCodes
+         * @description Each works once in the place of a code. Shown once.
+         */
+        RecoveryCodes: {
+            /** Recoverycodes */
+            recoveryCodes: string[];
         };
         /** RelatedUrl */
         RelatedUrl: {
@@ -3103,7 +4590,7 @@ export interface components {
          */
         ResourcesBody: {
             cpu?: components["schemas"]["ResourceQuota"] | null;
-            gpu?: components["schemas"]["GpuQuotaBody"] | null;
+            gpu?: components["schemas"]["ResourceQuota"] | null;
             memory?: components["schemas"]["MemoryQuotaBody"] | null;
             nodePool?: components["schemas"]["PoolReference"] | null;
             /** Priority */
@@ -3137,6 +4624,13 @@ export interface components {
             name: string;
             /** Permissionsets */
             permissionSets: components["schemas"]["SetNamed"][];
+        };
+        /** RoleNamed */
+        RoleNamed: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
         };
         /** RoleShape */
         RoleShape: {
@@ -3281,6 +4775,37 @@ export interface components {
             /** Trainingjobtimelimitseconds */
             trainingJobTimeLimitSeconds?: number | null;
         };
+        /** ScopeNamed */
+        ScopeNamed: {
+            /** Id */
+            id: string;
+            /** Name */
+            name?: string | null;
+            type: components["schemas"]["RuleScope"];
+        };
+        /**
+         * SecondFactorOff
+         * @example {
+         *       "code": "123456",
+         *       "password": "My-own-password-2!"
+         *     }
+         */
+        SecondFactorOff: {
+            /** Code */
+            code: string;
+            /** Password */
+            password: string;
+        };
+        /**
+         * SecondFactorStarted
+         * @description The secret for an authenticator app, as text and as what a QR code holds. Shown once.
+         */
+        SecondFactorStarted: {
+            /** Secret */
+            secret: string;
+            /** Uri */
+            uri: string;
+        };
         /** SecretReference */
         SecretReference: {
             /** Key */
@@ -3387,6 +4912,42 @@ export interface components {
             /** Enabled */
             enabled: boolean;
         };
+        /** SessionList */
+        SessionList: {
+            /** Sessions */
+            sessions: components["schemas"]["SessionShape"][];
+        };
+        /**
+         * SessionShape
+         * @description `kind` is browser (a cookie) or refresh (a client with refresh tokens). Times of use are exact to the minute.
+         */
+        SessionShape: {
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Current */
+            current: boolean;
+            /**
+             * Expiresat
+             * Format: date-time
+             */
+            expiresAt: string;
+            /** Id */
+            id: string;
+            /** Kind */
+            kind: string;
+            /**
+             * Lastused
+             * Format: date-time
+             */
+            lastUsed: string;
+            /** Sourceaddress */
+            sourceAddress: string;
+            /** Useragent */
+            userAgent: string;
+        };
         /**
          * SessionTimeout
          * @description Minutes without a request after which a browser session ends.
@@ -3423,10 +4984,30 @@ export interface components {
         };
         /** SignIn */
         SignIn: {
+            /** Otp */
+            otp?: string | null;
             /** Password */
             password: string;
             /** Username */
             username: string;
+        };
+        /** SpecV1 */
+        SpecV1: {
+            /** Allow Volume Expansion */
+            allow_volume_expansion?: boolean | null;
+            /** Is Default */
+            is_default: boolean;
+            /** Provisioner */
+            provisioner?: string | null;
+        };
+        /** SpecV2 */
+        SpecV2: {
+            /** Allowvolumeexpansion */
+            allowVolumeExpansion?: boolean | null;
+            /** Isdefault */
+            isDefault: boolean;
+            /** Provisioner */
+            provisioner?: string | null;
         };
         /** Storage */
         Storage: {
@@ -3448,6 +5029,135 @@ export interface components {
             s3?: components["schemas"]["S3Source"][] | null;
             /** Secretvolume */
             secretVolume?: components["schemas"]["SecretVolume"][] | null;
+        };
+        /** StorageClassesV1 */
+        StorageClassesV1: {
+            /** Items */
+            items: components["schemas"]["StorageClassV1"][];
+        };
+        /** StorageClassesV2 */
+        StorageClassesV2: {
+            /** Items */
+            items: components["schemas"]["StorageClassV2"][];
+        };
+        /** StorageClassNames */
+        StorageClassNames: {
+            /** Storageclasses */
+            storageClasses: string[];
+        };
+        /** StorageClassV1 */
+        StorageClassV1: {
+            /** Cluster Id */
+            cluster_id?: string | null;
+            Spec?: components["schemas"]["SpecV1"] | null;
+            /** Storage Class Name */
+            storage_class_name: string;
+        };
+        /** StorageClassV2 */
+        StorageClassV2: {
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            customization?: components["schemas"]["Customization"] | null;
+            permissions?: components["schemas"]["Permissions"] | null;
+            spec: components["schemas"]["SpecV2"];
+            /** Storageclassname */
+            storageClassName: string;
+        };
+        /**
+         * StorageConfigurationCreation
+         * @description `name` is that of a storage class of the cluster `scopeId`; it may be configured before the cluster has it.
+         * @example {
+         *       "name": "fast",
+         *       "permissions": {
+         *         "allowedForAssets": true,
+         *         "allowedForWorkloads": false
+         *       },
+         *       "scopeId": "0198f0a2-7d3c-7b1e-9a40-5f2c1d3e4b60",
+         *       "scopeType": "cluster"
+         *     }
+         */
+        StorageConfigurationCreation: {
+            customization?: components["schemas"]["Customization"] | null;
+            /** Name */
+            name: string;
+            permissions?: components["schemas"]["Permissions"] | null;
+            /**
+             * Scopeid
+             * Format: uuid
+             */
+            scopeId: string;
+            /**
+             * Scopetype
+             * @constant
+             */
+            scopeType: "cluster";
+            /** Tenantid */
+            tenantId?: number | null;
+        };
+        /**
+         * StorageConfigurationPatch
+         * @example {
+         *       "customization": {
+         *         "attributesToRemove": [
+         *           "tier"
+         *         ]
+         *       }
+         *     }
+         */
+        StorageConfigurationPatch: {
+            customization?: components["schemas"]["CustomizationPatch"] | null;
+            permissions?: components["schemas"]["Permissions"] | null;
+        };
+        /** StorageConfigurations */
+        StorageConfigurations: {
+            /** Next */
+            next?: number | null;
+            /** Storageclassconfigurations */
+            storageClassConfigurations: components["schemas"]["StorageConfigurationShape"][];
+        };
+        /** StorageConfigurationShape */
+        StorageConfigurationShape: {
+            customization?: components["schemas"]["Customization"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            permissions?: components["schemas"]["Permissions"] | null;
+            /**
+             * Scopeid
+             * Format: uuid
+             */
+            scopeId: string;
+            /**
+             * Scopetype
+             * @constant
+             */
+            scopeType: "cluster";
+            /** Tenantid */
+            tenantId: number;
+        };
+        /**
+         * StorageConfigurationUpdate
+         * @example {
+         *       "customization": {
+         *         "claimSize": {
+         *           "max": "1T"
+         *         }
+         *       },
+         *       "permissions": {
+         *         "allowedForWorkloads": true
+         *       }
+         *     }
+         */
+        StorageConfigurationUpdate: {
+            customization?: components["schemas"]["Customization"] | null;
+            permissions?: components["schemas"]["Permissions"] | null;
         };
         /**
          * Strategy
@@ -3495,6 +5205,14 @@ export interface components {
             value?: string | null;
         };
         /**
+         * TemporaryPassword
+         * @description Shown once, and good for choosing another one only.
+         */
+        TemporaryPassword: {
+            /** Temppassword */
+            tempPassword: string;
+        };
+        /**
          * TokenRequest
          * @description Which proof is offered for a token. Keys are matched without regard to case.
          */
@@ -3519,6 +5237,8 @@ export interface components {
             externalToken?: string | null;
             /** @default app_token */
             grantType?: components["schemas"]["GrantType"] | null;
+            /** Otp */
+            otp?: string | null;
             /** Password */
             password?: string | null;
             /** Redirecturi */
@@ -3556,6 +5276,11 @@ export interface components {
             /** Value */
             value?: string | null;
         };
+        /** Topologies */
+        Topologies: {
+            /** Networktopologies */
+            networkTopologies: components["schemas"]["TopologyShape"][];
+        };
         /** Topology */
         Topology: {
             /** Name */
@@ -3564,6 +5289,62 @@ export interface components {
             preferredPlacement?: string | null;
             /** Requiredplacement */
             requiredPlacement?: string | null;
+        };
+        /**
+         * TopologyCreation
+         * @description `levels` are keys of node labels, from the widest (a zone, a block) to the narrowest (a rack, a host).
+         * @example {
+         *       "clusterId": "0198f0a2-7d3c-7b1e-9a40-5f2c1d3e4b60",
+         *       "levels": [
+         *         "example.com/block",
+         *         "example.com/rack",
+         *         "kubernetes.io/hostname"
+         *       ],
+         *       "name": "racks"
+         *     }
+         */
+        TopologyCreation: {
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /** Levels */
+            levels: string[];
+            /** Name */
+            name: string;
+        };
+        /** TopologyShape */
+        TopologyShape: {
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Createdby */
+            createdBy?: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Levels */
+            levels: string[];
+            /** Name */
+            name: string;
+            /** Nodepools */
+            nodePools?: string[] | null;
+            /** Phase */
+            phase?: string | null;
+            /** Source */
+            source?: string | null;
+            /** Tenantid */
+            tenantId: number;
         };
         /** TotalResources */
         TotalResources: {
@@ -3801,6 +5582,25 @@ export interface components {
             key?: string | null;
             /** Name */
             name?: string | null;
+        };
+        /** VolumeMode */
+        VolumeMode: {
+            default?: components["schemas"]["VolumeModeName"] | null;
+            /** Required */
+            required?: boolean | null;
+            supportedValues?: components["schemas"]["VolumeModes"] | null;
+        };
+        /**
+         * VolumeModeName
+         * @enum {string}
+         */
+        VolumeModeName: "Filesystem" | "Block";
+        /** VolumeModes */
+        VolumeModes: {
+            /** Block */
+            block?: boolean | null;
+            /** Filesystem */
+            filesystem?: boolean | null;
         };
         /**
          * WhyShape
@@ -4121,6 +5921,81 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    explain_access: {
+        parameters: {
+            query: {
+                action: components["schemas"]["Action"];
+                resourceType: "access-keys" | "access_rules" | "apps" | "branding-settings" | "cluster" | "cluster-config" | "cm-volume-assets" | "compute-resources" | "credentials" | "dashboards-analytics" | "dashboards-consumption" | "dashboards-overview" | "datavolumes" | "department" | "environments" | "events-history" | "git-assets" | "host-path-assets" | "inferences" | "jobs" | "network-topologies" | "nfs-assets" | "nodepools" | "nodes" | "policies" | "project" | "pvc-assets" | "registries" | "roles" | "s3-assets" | "scrapeable-metrics" | "secret-volume-assets" | "security-settings" | "service-account" | "settings" | "storage-class-configuration" | "templates" | "tenant" | "trainings" | "users" | "workload-properties" | "workloads" | "workspaces";
+                /** @description The id of the scope; the whole tenant by default. */
+                scope?: string;
+                scopeType?: components["schemas"]["RuleScope"];
+                /** @description A user, service account or group; yourself by default. */
+                subject?: string;
+                /** @description What `subject` names. */
+                subjectType?: components["schemas"]["RuleSubject"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     get_audit: {
         parameters: {
             query: {
@@ -4220,6 +6095,807 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_department_access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                departmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holders"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_department_quota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                departmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentQuota"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    renew_recovery_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeGiven"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    list_my_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    end_my_other_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    end_my_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    start_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorStarted"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    turn_second_factor_off: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorOff"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    confirm_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeGiven"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_project_access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holders"];
+                };
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
             400: {
@@ -4516,6 +7192,314 @@ export interface operations {
             };
             /** @description Signed in, but without the permission; `message` names it. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    list_user_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    end_user_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    end_user_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    remove_user_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4880,7 +7864,7 @@ export interface operations {
         parameters: {
             query?: {
                 clusterId?: string | null;
-                /** @description Conditions `<field><operator><value>`, all must hold. Fields: createdAt, createdBy, deletedAt, roleId, scopeId, scopeName, scopeType, subjectId, subjectType. */
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: createdAt, createdBy, deletedAt, phase, roleId, roleName, scopeId, scopeName, scopeType, subjectId, subjectType. */
                 filterBy?: string[];
                 /** @description Rules that were taken away too. */
                 includeDeleted?: boolean;
@@ -4893,7 +7877,7 @@ export interface operations {
                 scopeType?: string | null;
                 /** @description A part of a name, case-insensitive. */
                 search?: string;
-                /** @description One of: createdAt, createdBy, deletedAt, roleId, roleName, scopeId, scopeName, scopeType, subjectId, subjectType. */
+                /** @description One of: createdAt, createdBy, deletedAt, phase, roleId, roleName, scopeId, scopeName, scopeType, subjectId, subjectType. */
                 sortBy?: string | null;
                 /** @description asc or desc */
                 sortOrder?: string | null;
@@ -5202,10 +8186,166 @@ export interface operations {
             };
         };
     };
+    access_rules_batch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessRulesBatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRulesDeleted"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    access_rules_batch_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessRulesBatchCreation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRulesCreated"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     count_access_rules: {
         parameters: {
             query?: {
-                /** @description Conditions `<field><operator><value>`, all must hold. Fields: createdAt, createdBy, deletedAt, roleId, scopeId, scopeName, scopeType, subjectId, subjectType. */
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: createdAt, createdBy, deletedAt, phase, roleId, roleName, scopeId, scopeName, scopeType, subjectId, subjectType. */
                 filterBy?: string[];
                 /** @description Rules that were taken away too. */
                 includeDeleted?: boolean;
@@ -5295,6 +8435,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnAccessRules"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    count_me_access_rules: {
+        parameters: {
+            query?: {
+                /** @description A part of a scope's name. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
                 };
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
@@ -5501,6 +8709,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PermissionShape"][];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_permitted_scopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PermittedScopesQuestion"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermittedScopesActions"];
                 };
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
@@ -6150,6 +9427,94 @@ export interface operations {
             };
         };
     };
+    get_nodes: {
+        parameters: {
+            query?: {
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: clusterUuid, gpuType, name, nodePool, nvLinkCliqueId, nvLinkDomainUid, status. */
+                filterBy?: string[];
+                limit?: number;
+                nodeName?: string | null;
+                offset?: number;
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+                /** @description One of: clusterUuid, gpuType, name, nodePool, status. */
+                sortBy?: string | null;
+                /** @description asc or desc */
+                sortOrder?: string | null;
+            };
+            header?: never;
+            path: {
+                clusterUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nodes"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     count_nodes: {
         parameters: {
             query?: {
@@ -6388,16 +9753,468 @@ export interface operations {
             };
         };
     };
-    get_nodepools: {
+    change_user_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordChanged"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_network_topologies: {
         parameters: {
             query?: {
-                /** @description Conditions `<field><operator><value>`, all must hold. Fields: clusterId, createdAt, name, updatedAt. */
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: clusterId, name, phase, source. */
                 filterBy?: string[];
                 limit?: number;
                 offset?: number;
                 /** @description A part of a name, case-insensitive. */
                 search?: string;
-                /** @description One of: clusterId, createdAt, name, updatedAt. */
+                /** @description One of: clusterId, name, phase, source. */
+                sortBy?: string | null;
+                /** @description asc or desc */
+                sortOrder?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topologies"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    create_network_topology: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopologyCreation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopologyShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_network_topology_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkTopologyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopologyShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    delete_network_topology: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkTopologyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_network_topologies_count: {
+        parameters: {
+            query?: {
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: clusterId, name, phase, source. */
+                filterBy?: string[];
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_nodepools: {
+        parameters: {
+            query?: {
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: clusterId, createdAt, gpuNetworkAccelerationDetected, gpuNetworkAccelerationDetection, gpuNetworkAccelerationLabelKey, name, networkTopologyName, nodeLevelSchedulerEnabled, phase, swapEnabled, updatedAt. */
+                filterBy?: string[];
+                limit?: number;
+                offset?: number;
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+                /** @description One of: clusterId, createdAt, gpuNetworkAccelerationDetected, gpuNetworkAccelerationDetection, gpuNetworkAccelerationLabelKey, name, networkTopologyName, nodeLevelSchedulerEnabled, phase, swapEnabled, updatedAt. */
                 sortBy?: string | null;
                 /** @description asc or desc */
                 sortOrder?: string | null;
@@ -6415,6 +10232,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NodePools"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    create_nodepool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoolCreation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodePoolShape"];
                 };
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
@@ -6540,10 +10426,262 @@ export interface operations {
             };
         };
     };
+    update_nodepool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nodepoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoolChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodePoolShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    delete_nodepool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nodepoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledged"];
+                };
+            };
+            /** @description Deleted at once. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    patch_nodepool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nodepoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoolChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodePoolShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     count_nodepools: {
         parameters: {
             query?: {
-                /** @description Conditions `<field><operator><value>`, all must hold. Fields: clusterId, createdAt, name, updatedAt. */
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: clusterId, createdAt, gpuNetworkAccelerationDetected, gpuNetworkAccelerationDetection, gpuNetworkAccelerationLabelKey, name, networkTopologyName, nodeLevelSchedulerEnabled, phase, swapEnabled, updatedAt. */
                 filterBy?: string[];
                 /** @description A part of a name, case-insensitive. */
                 search?: string;
@@ -6769,7 +10907,7 @@ export interface operations {
                 sortBy?: string | null;
                 /** @description asc or desc */
                 sortOrder?: string | null;
-                /** @description `verbose` brings the quota status too. */
+                /** @description `meta`: the department's own row; `brief`: quotas and projects too; `verbose`: also what is held. */
                 verbosity?: "meta" | "brief" | "verbose";
             };
             header?: never;
@@ -6988,6 +11126,95 @@ export interface operations {
             };
         };
     };
+    update_department: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                departmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     delete_department: {
         parameters: {
             query?: never;
@@ -7131,6 +11358,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
             /** @description Too many requests; `Retry-After` says when to come back. */
             429: {
                 headers: {
@@ -7211,6 +11447,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
             /** @description Too many requests; `Retry-After` says when to come back. */
             429: {
                 headers: {
@@ -7252,6 +11497,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Count"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_priorities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Priorities"];
                 };
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
@@ -7531,6 +11841,95 @@ export interface operations {
             };
         };
     };
+    update_project: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     delete_project: {
         parameters: {
             query?: never;
@@ -7676,6 +12075,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
             /** @description Too many requests; `Retry-After` says when to come back. */
             429: {
                 headers: {
@@ -7749,6 +12157,15 @@ export interface operations {
             };
             /** @description Not there, or not yours: the two look the same. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8521,6 +12938,543 @@ export interface operations {
             };
         };
     };
+    list_storage_class_configuration: {
+        parameters: {
+            query?: {
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: name, scopeId, scopeType, tenantId. */
+                filterBy?: string[];
+                limit?: number;
+                offset?: number;
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+                /** @description One of: name, scopeId, scopeType, tenantId. */
+                sortBy?: string | null;
+                /** @description asc or desc */
+                sortOrder?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageConfigurations"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    create_storage_class_configuration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorageConfigurationCreation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageConfigurationShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_storage_class_configuration_by_id: {
+        parameters: {
+            query?: {
+                /** @description The tenant that the address names already. */
+                tenantId?: number | null;
+            };
+            header?: never;
+            path: {
+                storageConfigurationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageConfigurationShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    update_storage_class_configuration_by_id: {
+        parameters: {
+            query?: {
+                /** @description The tenant that the address names already. */
+                tenantId?: number | null;
+            };
+            header?: never;
+            path: {
+                storageConfigurationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorageConfigurationUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageConfigurationShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    delete_storage_class_configuration_by_id: {
+        parameters: {
+            query?: {
+                /** @description The tenant that the address names already. */
+                tenantId?: number | null;
+            };
+            header?: never;
+            path: {
+                storageConfigurationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    patch_storage_class_configuration_by_id: {
+        parameters: {
+            query?: {
+                /** @description The tenant that the address names already. */
+                tenantId?: number | null;
+            };
+            header?: never;
+            path: {
+                storageConfigurationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorageConfigurationPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageConfigurationShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    getStorageClasses: {
+        parameters: {
+            query: {
+                clusterId: string;
+                /** @description Also the choice of naming no class, as `none`. */
+                includeNone?: boolean;
+                name?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageClassesV1"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     grant_token: {
         parameters: {
             query?: never;
@@ -8881,6 +13835,156 @@ export interface operations {
             };
             /** @description It clashes with what exists. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    logout_user: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    reset_user_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemporaryPassword"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10387,6 +15491,76 @@ export interface operations {
             };
         };
     };
+    getStorageClassesV2: {
+        parameters: {
+            query: {
+                clusterId: string;
+                /** @description Also the choice of naming no class, as `none`. */
+                includeNone?: boolean;
+                name?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageClassesV2"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     grant_token_v2: {
         parameters: {
             query?: never;
@@ -10425,6 +15599,586 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OAuth2Error"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    getInstallFile: {
+        parameters: {
+            query?: {
+                cloud?: ("gke" | "aws" | "aks" | "op" | "airgapped" | "openshift") | null;
+                clusterip?: string | null;
+                format?: "json" | "yaml";
+            };
+            header?: never;
+            path: {
+                clusterUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    getNodePools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clusterUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OldPoolShape"][];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    createNodePool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clusterUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OldPoolCreation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    updateNodePool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clusterUuid: string;
+                nodepoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OldPoolChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    deleteNodePool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clusterUuid: string;
+                nodepoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    updateNodePoolLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clusterUuid: string;
+                nodepoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OldPoolLabels"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    V1GetStorageClasses: {
+        parameters: {
+            query?: {
+                includeNone?: boolean;
+            };
+            header?: never;
+            path: {
+                clusterUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageClassNames"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
             /** @description Too many requests; `Retry-After` says when to come back. */
