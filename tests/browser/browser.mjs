@@ -89,6 +89,19 @@ export async function enter(page, { username, password }) {
   await page.getByRole("button", { name: "Account" }).waitFor();
 }
 
+/** The first time: a temporary password opens nothing but the page to replace it. */
+export async function enterFirst(page, { username, password }, chosen) {
+  await page.goto("/");
+  await page.getByLabel("E-mail").fill(username);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByLabel("Temporary password").fill(password);
+  await page.getByLabel("New password", { exact: true }).fill(chosen);
+  await page.getByLabel("New password again").fill(chosen);
+  await page.getByRole("button", { name: "Keep this password" }).click();
+  await page.getByRole("button", { name: "Account" }).waitFor();
+}
+
 export async function picture(page, name) {
   await mkdir(pictures, { recursive: true });
   await page.screenshot({

@@ -1,4 +1,4 @@
-import { enter, flow, openPage } from "../browser.mjs";
+import { enterFirst, flow, openPage } from "../browser.mjs";
 
 const name = `tenant-${process.pid}`;
 const administrator = `admin@${name}.example`;
@@ -23,7 +23,8 @@ await flow(
     const passwordShownAgain = (await page.content()).includes(password);
 
     const other = await openPage(browser, { label: name });
-    await enter(other.page, { username: administrator, password });
+    const given = { username: administrator, password };
+    await enterFirst(other.page, given, "My-own-choice-2!");
     await other.page.getByText("First steps").waitFor();
     await picture("first-steps", other.page);
     await other.page.getByRole("button", { name: "Account" }).click();

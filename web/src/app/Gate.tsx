@@ -1,13 +1,15 @@
-/** Signed in: the pages. Signed out: the sign-in page. Unknown yet: neither. */
+/** Signed in: the pages. Signed out: the sign-in page. With a temporary password: the page to replace it. Unknown yet: none. */
 import { Button, Center, Loader, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { SessionContext, sessionQuery } from "@/session/session";
+import { NewPasswordPage } from "@/session/NewPasswordPage";
+import { NEWCOMER, SessionContext, sessionQuery } from "@/session/session";
 import { SignInPage } from "@/session/SignInPage";
 import { ProblemNote } from "@/ui/ProblemNote";
 
 export function Gate({ children }: { children: ReactNode }) {
   const { data: session, error, refetch, isFetching } = useQuery(sessionQuery);
+  if (session === NEWCOMER) return <NewPasswordPage />;
   if (session) return <SessionContext value={session}>{children}</SessionContext>;
   if (session === null) return <SignInPage />;
   return (

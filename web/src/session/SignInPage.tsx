@@ -5,12 +5,12 @@ import { AppearanceSwitch } from "@/app/AppearanceSwitch";
 import { asProblem } from "@/api/problem";
 import { Brand } from "@/ui/Brand";
 import { ProblemNote } from "@/ui/ProblemNote";
-import { addressName, useSignIn } from "./session";
+import { addressName, needsCode, useSignIn } from "./session";
 
 export function SignInPage() {
   const signIn = useSignIn();
   const form = useForm({
-    initialValues: { username: "", password: "" },
+    initialValues: { username: "", password: "", otp: "" },
     validate: {
       username: (value) => (value ? null : "Your e-mail address."),
       password: (value) => (value ? null : "Your password."),
@@ -35,7 +35,10 @@ export function SignInPage() {
             </Text>
           </Stack>
           <Paper p="xl" shadow="xs">
-            <form onSubmit={form.onSubmit((values) => signIn.mutate(values))} noValidate>
+            <form
+              onSubmit={form.onSubmit(({ otp, ...values }) => signIn.mutate(otp ? { ...values, otp } : values))}
+              noValidate
+            >
               <Stack>
                 <TextInput
                   label="E-mail"
@@ -52,6 +55,16 @@ export function SignInPage() {
                   autoComplete="current-password"
                   {...form.getInputProps("password")}
                 />
+                {(needsCode(signIn.error) || form.values.otp !== "") && (
+                  <TextInput
+                    label="Code"
+                    description="Of your authenticator app, or a recovery code."
+                    name="otp"
+                    autoComplete="one-time-code"
+                    autoFocus
+                    {...form.getInputProps("otp")}
+                  />
+                )}
                 {signIn.error && <ProblemNote error={asProblem(signIn.error)} />}
                 <Button type="submit" fullWidth mt="xs" loading={signIn.isPending}>
                   Sign in

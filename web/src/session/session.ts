@@ -9,16 +9,20 @@ import type { components } from "@/generated/tenant";
 export type Plane = "management" | "tenant";
 export type Session = Omit<components["schemas"]["SignedIn"], "plane"> & { plane: Plane };
 
+/** Signed in with a temporary password: nothing is open yet but the way to another one. */
+export const NEWCOMER = "newcomer";
+
 /** `null` when nobody is signed in. Both planes answer this route alike. */
 export const sessionQuery = queryOptions({
   queryKey: SESSION_KEY,
   staleTime: 60_000,
-  queryFn: async (): Promise<Session | null> => {
+  queryFn: async (): Promise<Session | typeof NEWCOMER | null> => {
     try {
       const found = await answered(tenant.GET("/api/atoll/v1/session"));
       return { ...found, plane: found.plane === "management" ? "management" : "tenant" };
     } catch (failure) {
       if (asProblem(failure).status === 401) return null;
+      if (asProblem(failure).reason === "password_change_required") return NEWCOMER;
       throw failure;
     }
   },
@@ -56,8 +60,23 @@ export function useMayList(permission: string): boolean {
 export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async (body: { username: string; password: string }) => {
+    mutationFn: async (body: { username: string; password: string; otp?: string }) => {
       await answered(tenant.POST("/api/atoll/v1/session", { body }));
+      return queries.fetchQuery({ ...sessionQuery, staleTime: 0 });
+    },
+  });
+}
+
+/** Whether the password was right and a code has to come with it. */
+export function needsCode(error: unknown): boolean {
+  return ["second_factor_required", "second_factor_wrong"].includes(asProblem(error).reason);
+}
+
+export function useChoosePassword() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: { currentPassword: string; newPassword: string }) => {
+      await answered(tenant.POST("/api/v1/me/password", { body }));
       return queries.fetchQuery({ ...sessionQuery, staleTime: 0 });
     },
   });
@@ -75,7 +94,7 @@ export function useSignOut() {
   });
 }
 
-export function useCurrentSession(): Session | null {
+export function useCurrentSession(): Session | typeof NEWCOMER | null {
   return useSuspenseQuery(sessionQuery).data;
 }
 
