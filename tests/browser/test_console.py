@@ -106,3 +106,11 @@ def test_a_service_account_gets_a_secret_a_new_one_and_is_taken_away(flow: Flow)
 def test_operators_manage_their_own_people_on_the_same_pages(flow: Flow) -> None:
     seen = flow("operators_people")
     assert seen == {"pages": 5, "scope": True}
+
+
+def test_a_node_pool_is_made_by_label_and_taken_away(flow: Flow) -> None:
+    assert "label" in flow("node_pool")["refusal"]
+
+
+def test_a_reset_password_is_shown_once_and_ends_what_was_signed_in(flow: Flow) -> None:
+    assert flow("reset_password")["loggedOut"]

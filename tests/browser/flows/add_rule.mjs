@@ -1,4 +1,4 @@
-import { choose, enter, flow, newUser, openPage } from "../browser.mjs";
+import { choose, enterFirst, flow, newUser, openPage } from "../browser.mjs";
 
 const email = `ruled-${process.pid}@acme.example`;
 
@@ -24,7 +24,7 @@ await flow(
     const said = await row.innerText();
 
     const other = await openPage(browser, { label: person.label });
-    await enter(other.page, user);
+    await enterFirst(other.page, user, "My-own-choice-2!");
     await other.page.goto("/projects");
     await other.page.getByRole("row", { name: /vision/ }).waitFor();
     return { covered, said };

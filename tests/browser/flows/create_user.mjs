@@ -1,4 +1,4 @@
-import { enter, flow, openPage } from "../browser.mjs";
+import { enterFirst, flow, openPage } from "../browser.mjs";
 
 const email = `new-${process.pid}@acme.example`;
 
@@ -22,7 +22,11 @@ await flow(
     const passwordShownAgain = (await page.content()).includes(password);
 
     const other = await openPage(browser, { label: person.label });
-    await enter(other.page, { username: email, password });
+    await enterFirst(
+      other.page,
+      { username: email, password },
+      "My-own-choice-2!",
+    );
     await other.page.getByText("Nothing is open to you yet").waitFor();
     const menu = await other.page.getByRole("navigation").innerText();
     return { passwordShownAgain, menu: menu.trim() };

@@ -1,4 +1,4 @@
-import { ask, enter, flow, newUser, openPage } from "../browser.mjs";
+import { ask, enterFirst, flow, newUser, openPage } from "../browser.mjs";
 
 const email = `viewer-${process.pid}@acme.example`;
 const PAGES = [
@@ -32,7 +32,7 @@ await flow("viewer", "acme", {}, async ({ page, browser, person, picture }) => {
   });
 
   const other = await openPage(browser, { label: person.label });
-  await enter(other.page, user);
+  await enterFirst(other.page, user, "My-own-choice-2!");
   const writes = [];
   for (const path of PAGES) {
     await other.page.goto(path);

@@ -1,6 +1,6 @@
 /** What pages ask the server about access rules, of whichever realm this address is. */
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { answered, realm } from "@/api/client";
+import { answered, realm, tenant } from "@/api/client";
 import { CALM } from "@/api/queries";
 import type { components } from "@/generated/tenant";
 import { useOwner } from "@/session/session";
@@ -23,7 +23,26 @@ export function useRuleList(): Served<AccessRule> {
   };
 }
 
-/** The rules on one scope or of one subject. */
+export type Holder = components["schemas"]["HolderShape"];
+
+/** Who holds a role on a department or a project, by a rule on it or on what is above it. */
+export function useHolders(type: "department" | "project", id: string) {
+  const owner = useOwner();
+  return useQuery({
+    queryKey: [owner, "access-rules", "holders", type, id],
+    queryFn: async () =>
+      (type === "department"
+        ? await answered(
+            tenant.GET("/api/atoll/v1/departments/{departmentId}/access", { params: { path: { departmentId: id } } }),
+          )
+        : await answered(
+            tenant.GET("/api/atoll/v1/projects/{projectId}/access", { params: { path: { projectId: id } } }),
+          )
+      ).access,
+  });
+}
+
+/** The rules of one subject. */
 export function useRulesOf(filterBy: string[]) {
   const owner = useOwner();
   const query = { filterBy, limit: MOST_OF_ONE, sortBy: "subjectId" };

@@ -1,7 +1,7 @@
 /** One department: what it was given by node pool, and how it shares that out. */
 import { Anchor, Group, Stack, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { RulesOfScope } from "@/accessrules/RulesOfScope";
+import { HoldersOf } from "@/accessrules/HoldersOf";
 import type { Project } from "@/projects/queries";
 import { QuotaBar } from "@/quota/QuotaBar";
 import { QuotaByPool } from "@/quota/QuotaByPool";
@@ -44,7 +44,7 @@ export function DepartmentDetails({ department, projects }: { department: Depart
           </Group>
         ))}
       </Stack>
-      {may("access_rules:read") && <RulesOfScope type="department" id={department.id} />}
+      {may("access_rules:read") && <HoldersOf type="department" id={department.id} />}
     </>
   );
 }

@@ -1,25 +1,45 @@
 /** The node pools of all clusters: nodes that share a label and are given out together. */
-import { Anchor, Stack, Text } from "@mantine/core";
-import { IconStack3 } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
+import { Button } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconPencil, IconPlus, IconStack3, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
 import { useClusterChoices } from "@/clusters/queries";
 import { useNodes } from "@/nodes/queries";
+import { useMay } from "@/session/session";
+import { DeleteDialog } from "@/ui/DeleteDialog";
 import { EmptyState } from "@/ui/EmptyState";
-import { Facts } from "@/ui/Facts";
 import { PageHeader } from "@/ui/PageHeader";
 import { DataTable } from "@/ui/table/DataTable";
+import { offered } from "@/ui/table/RowMenu";
 import { useListInAddress } from "@/ui/table/state";
-import { Time } from "@/ui/Time";
-import { gpusOf, poolColumns, PoolPhase } from "./columns";
-import { type NodePool, useNodePoolList } from "./queries";
+import { gpusOf, poolColumns } from "./columns";
+import { PoolDetails } from "./PoolDetails";
+import { CreatePool, EditPool } from "./PoolForm";
+import { type NodePool, useDeletePool, useNodePoolList } from "./queries";
 
 export function NodePoolsPage() {
   const nodes = useNodes().data ?? [];
+  const [creating, form] = useDisclosure();
+  const [editing, setEditing] = useState<NodePool>();
+  const [leaving, setLeaving] = useState<NodePool>();
+  const may = useMay();
+  const create = may("nodepools:create") && (
+    <Button leftSection={<IconPlus size={16} />} onClick={form.open}>
+      New node pool
+    </Button>
+  );
+  const actions = (pool: NodePool) =>
+    offered(
+      may("nodepools:update") && { label: "Edit", icon: IconPencil, onClick: () => setEditing(pool) },
+      may("nodepools:delete") &&
+        !pool.isDefault && { label: "Delete", icon: IconTrash, danger: true, onClick: () => setLeaving(pool) },
+    );
   return (
     <>
       <PageHeader
         title="Node pools"
         about="Nodes that carry the same label. Quotas are given for each pool of a cluster."
+        actions={create}
       />
       <DataTable
         name="node-pools"
@@ -29,6 +49,7 @@ export function NodePoolsPage() {
         rowKey={({ id }) => id}
         usual={{ by: "name", order: "asc" }}
         list={useListInAddress()}
+        actions={actions}
         details={(pool) => <PoolDetails pool={pool} gpus={gpusOf(pool, nodes)} />}
         empty={
           <EmptyState icon={IconStack3} title="No node pools yet">
@@ -36,40 +57,23 @@ export function NodePoolsPage() {
           </EmptyState>
         }
       />
+      {creating && <CreatePool onClose={form.close} />}
+      {editing && <EditPool pool={editing} onClose={() => setEditing(undefined)} />}
+      {leaving && <DeletePool pool={leaving} onClose={() => setLeaving(undefined)} />}
     </>
   );
 }
 
-function PoolDetails({ pool, gpus }: { pool: NodePool; gpus: number }) {
-  const { nodes } = pool.status;
+function DeletePool({ pool, onClose }: { pool: NodePool; onClose: () => void }) {
   return (
-    <>
-      <Facts
-        facts={[
-          ["Status", <PoolPhase key="phase" pool={pool} />],
-          ["What it says", pool.phaseMessage],
-          ["Cluster", pool.clusterName],
-          ["Label", `${pool.labelKey}=${pool.labelValue}`],
-          ["GPUs", gpus],
-          ["GPU placement", pool.placementStrategy?.gpu],
-          ["CPU placement", pool.placementStrategy?.cpu],
-          ["Created", <Time key="created" at={pool.createdAt} />],
-          ["Created by", pool.createdBy],
-          ["Updated", <Time key="updated" at={pool.updatedAt} />],
-          ["Updated by", pool.updatedBy],
-          ["Id", pool.id],
-        ]}
-      />
-      <Stack gap={6}>
-        <Text fw={620} size="sm">
-          Nodes ({nodes.length})
-        </Text>
-        {nodes.map((name) => (
-          <Anchor key={name} component={Link} to={`/nodes?filterBy=${encodeURIComponent(`name==${name}`)}`} size="sm">
-            {name}
-          </Anchor>
-        ))}
-      </Stack>
-    </>
+    <DeleteDialog
+      noun="node pool"
+      name={pool.name}
+      id={pool.id}
+      remove={useDeletePool()}
+      said={`${pool.name} is being deleted.`}
+      onClose={onClose}
+      consequence="Its nodes go back to the default node pool, and what departments and projects were given in it is gone."
+    />
   );
 }

@@ -29,6 +29,12 @@ export function poolColumns(clusters: Choice[], nodes: Node[]): Column<NodePool>
       title: "Status",
       value: ({ phase }) => phase,
       render: (pool) => <PoolPhase pool={pool} />,
+      sort: "phase",
+      filter: {
+        field: "phase",
+        kind: "choice",
+        choices: Object.keys(COLORS).map((value) => ({ value, label: value })),
+      },
     },
     {
       id: "cluster",

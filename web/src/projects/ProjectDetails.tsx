@@ -1,6 +1,6 @@
 /** One project: where it runs, what it has by node pool, and who may use it. */
 import { QuotaByPool } from "@/quota/QuotaByPool";
-import { RulesOfScope } from "@/accessrules/RulesOfScope";
+import { HoldersOf } from "@/accessrules/HoldersOf";
 import { useMay } from "@/session/session";
 import { Facts } from "@/ui/Facts";
 import { Time } from "@/ui/Time";
@@ -25,7 +25,7 @@ export function ProjectDetails({ project }: { project: Project }) {
         ]}
       />
       <QuotaByPool resources={project.resources} statuses={project.status.nodePoolQuotaStatuses} />
-      {may("access_rules:read") && <RulesOfScope type="project" id={project.id} />}
+      {may("access_rules:read") && <HoldersOf type="project" id={project.id} />}
     </>
   );
 }

@@ -1,11 +1,12 @@
 /** The projects in reach, each with its quota against what it holds. */
 import { Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconFolders, IconGauge, IconKey, IconPlus, IconStack2, IconTrash } from "@tabler/icons-react";
+import { IconFolders, IconGauge, IconKey, IconPencil, IconPlus, IconStack2, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { rulesOfScope } from "@/accessrules/links";
 import { useClusterChoices } from "@/clusters/queries";
 import { useDepartmentChoices } from "@/departments/queries";
+import { DescribeDialog } from "@/quota/DescribeDialog";
 import { QuotaDialog } from "@/quota/QuotaDialog";
 import { useMay } from "@/session/session";
 import { DeleteDialog } from "@/ui/DeleteDialog";
@@ -17,12 +18,13 @@ import { useListInAddress } from "@/ui/table/state";
 import { projectColumns } from "./columns";
 import { CreateProject } from "./CreateProject";
 import { ProjectDetails } from "./ProjectDetails";
-import { type Project, useDeleteProject, useProjectList, useSaveProjectQuota } from "./queries";
+import { type Project, useDeleteProject, useDescribeProject, useProjectList, useSaveProjectQuota } from "./queries";
 
 export function ProjectsPage() {
   const [creating, form] = useDisclosure();
   const [leaving, setLeaving] = useState<Project>();
   const [sizing, setSizing] = useState<Project>();
+  const [naming, setNaming] = useState<Project>();
   const may = useMay();
   const create = may("project:create") && (
     <Button leftSection={<IconPlus size={16} />} onClick={form.open}>
@@ -41,6 +43,7 @@ export function ProjectsPage() {
         icon: IconKey,
         to: rulesOfScope("project", project.id),
       },
+      may("project:update") && { label: "Edit", icon: IconPencil, onClick: () => setNaming(project) },
       may("project:update") && { label: "Edit quota", icon: IconGauge, onClick: () => setSizing(project) },
       may("project:delete") && { label: "Delete", icon: IconTrash, danger: true, onClick: () => setLeaving(project) },
     );
@@ -68,10 +71,15 @@ export function ProjectsPage() {
         }
       />
       <CreateProject opened={creating} onClose={form.close} />
+      {naming && <DescribeProject project={naming} onClose={() => setNaming(undefined)} />}
       {sizing && <ProjectQuota project={sizing} onClose={() => setSizing(undefined)} />}
       {leaving && <DeleteProject project={leaving} onClose={() => setLeaving(undefined)} />}
     </>
   );
+}
+
+function DescribeProject({ project, onClose }: { project: Project; onClose: () => void }) {
+  return <DescribeDialog of={project} save={useDescribeProject(project)} onClose={onClose} />;
 }
 
 function ProjectQuota({ project, onClose }: { project: Project; onClose: () => void }) {

@@ -47,6 +47,20 @@ export function useCreateProject() {
   return useProjectsChange((body: ProjectCreation) => answered(tenant.POST("/api/v1/org-unit/projects", { body })));
 }
 
+/** An update replaces the whole, so what is not edited is sent as it was. */
+export function useDescribeProject(project: Project) {
+  const { resources, schedulingRules, nodeTypes, defaultNodePools, enforceRunaiScheduler } = project;
+  const kept = { resources, schedulingRules, nodeTypes, defaultNodePools, enforceRunaiScheduler };
+  return useProjectsChange((description: string) =>
+    answered(
+      tenant.PUT("/api/v1/org-unit/projects/{projectId}", {
+        params: { path: { projectId: project.id } },
+        body: { ...kept, description },
+      }),
+    ),
+  );
+}
+
 export function useDeleteProject() {
   return useProjectsChange((projectId: string) =>
     answered(tenant.DELETE("/api/v1/org-unit/projects/{projectId}", { params: { path: { projectId } } })),

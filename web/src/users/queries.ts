@@ -37,6 +37,27 @@ export function useCreateUser() {
   return useUsersChange((email: string) => answered(realm.POST("/api/v1/users", { body: { email } })));
 }
 
+/** A new temporary password, in this answer and nowhere else. */
+export function useResetPassword() {
+  return useUsersChange((userId: string) =>
+    answered(realm.POST("/api/v1/users/{userId}/password", { params: { path: { userId } } })),
+  );
+}
+
+/** Ends every session and every token of a user. */
+export function useLogOutUser() {
+  return useUsersChange((userId: string) =>
+    answered(realm.POST("/api/v1/users/{userId}/logout", { params: { path: { userId } } })),
+  );
+}
+
+/** For somebody who has lost the device that shows the codes. */
+export function useRemoveSecondFactor() {
+  return useUsersChange((userId: string) =>
+    answered(realm.DELETE("/api/atoll/v1/users/{userId}/totp", { params: { path: { userId } } })),
+  );
+}
+
 export function useDeleteUser() {
   return useUsersChange((userId: string) =>
     answered(realm.DELETE("/api/v1/users/{userId}", { params: { path: { userId } } })),
