@@ -1,7 +1,6 @@
 /** What pages ask the server about node pools. */
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { answered, tenant } from "@/api/client";
-import { CALM } from "@/api/queries";
 import type { components } from "@/generated/tenant";
 import { useMayList, useOwner } from "@/session/session";
 import type { Served } from "@/ui/table/source";
@@ -11,6 +10,7 @@ type PoolCreation = components["schemas"]["PoolCreation"];
 type PoolChange = components["schemas"]["PoolChange"];
 /** What a new pool and a changed one have in common. */
 export type PoolSettings = Pick<PoolChange, "placementStrategy" | "schedulingConfiguration">;
+const OFTEN = 5000;
 const MOST = 500;
 
 export function useNodePools() {
@@ -28,7 +28,7 @@ export function useNodePools() {
 export function useNodePoolList(): Served<NodePool> {
   return {
     key: [useOwner(), "node-pools"],
-    every: CALM,
+    every: OFTEN,
     read: async (query) => ({
       rows: (await answered(tenant.GET("/api/v1/node-pools", { params: { query } }))).nodepools,
     }),
