@@ -23,7 +23,7 @@ const flags = [
   "--disable-sync",
 ];
 
-export const PATIENCE = 8_000;
+export const PATIENCE = 30_000;
 
 export function address(label) {
   return `http://${label}.localhost:${port}`;

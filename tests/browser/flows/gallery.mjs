@@ -29,6 +29,10 @@ const PAGES = {
 const DIALOGS = {
   "department-quota": ["/departments", "Actions for", "Edit quota"],
   "department-details": ["/departments", "row"],
+  "project-details": ["/projects", "row"],
+  "new-pool": ["/node-pools", "New node pool"],
+  "pool-details": ["/node-pools", "row"],
+  "user-actions": ["/users", "Actions for"],
   "new-project": ["/projects", "New project"],
   "node-details": ["/nodes", "row"],
   "new-user": ["/users", "New local user"],

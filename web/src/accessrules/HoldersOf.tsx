@@ -21,15 +21,15 @@ export function HoldersOf({ type, id }: { type: "department" | "project"; id: st
       </Group>
       {holders ? (
         holders.map((holder) => (
-          <Group key={holder.accessRuleId} justify="space-between" wrap="nowrap" gap="md">
-            <Text size="sm" truncate>
+          <div key={holder.accessRuleId}>
+            <Text size="sm" style={{ overflowWrap: "anywhere" }}>
               {subjectName(holder, accounts)}
             </Text>
-            <Text size="sm" c="dimmed" ta="right" style={{ flexShrink: 0 }}>
+            <Text size="xs" c="dimmed">
               {holder.roleName}
-              {holder.inherited && ` (${whence(holder)})`}
+              {holder.inherited && `, by a rule on the ${whence(holder)}`}
             </Text>
-          </Group>
+          </div>
         ))
       ) : (
         <Skeleton height={40} />

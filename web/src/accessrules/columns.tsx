@@ -82,6 +82,7 @@ export function ruleColumns({ roles, accounts }: Names): Column<AccessRule>[] {
     {
       id: "status",
       title: "Status",
+      hidden: true,
       value: ({ status }) => status.phase,
       render: ({ status }) => (
         <StateBadge color={status.phase === "Ready" ? "lagoon" : "yellow"} about={status.message}>

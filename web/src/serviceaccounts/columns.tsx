@@ -29,6 +29,7 @@ export const ACCOUNT_COLUMNS: Column<ServiceAccount>[] = [
   {
     id: "createdBy",
     title: "Created by",
+    hidden: true,
     value: ({ createdBy }) => createdBy,
     filter: { field: "createdBy", kind: "text" },
   },

@@ -25,7 +25,7 @@ export function Rows<Row>(props: Props<Row>) {
   const { view, columns, list } = props;
   const hasActions = view.rows?.some((row) => props.actions && props.actions(row).length > 0);
   return (
-    <Table.ScrollContainer minWidth="max-content" type="native">
+    <Table.ScrollContainer minWidth="min-content" type="native">
       <Table
         className="table list numbers"
         aria-label={props.label}
