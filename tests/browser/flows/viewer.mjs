@@ -10,7 +10,7 @@ const PAGES = [
   "/nodes",
 ];
 const WRITES =
-  /^(New|Add access|Submit|Edit|Delete|Rename|Save|Remove|Install|Allow)/;
+  /^(New|Add access|Submit training|Edit|Delete|Rename|Save|Remove|Install|Allow)/;
 
 /** Somebody who sees everything below the tenant and may change nothing of it. */
 await flow("viewer", "acme", {}, async ({ page, browser, person, picture }) => {
