@@ -12,7 +12,7 @@ export function CreateUser({ onClose }: { onClose: () => void }) {
     return (
       <ShownOnceDialog
         title="The user is there"
-        about="This user can sign in now and sees nothing until there is an access rule."
+        about="Signing in asks for a password of one's own first. Until there is an access rule, nothing is open."
         values={[
           ["E-mail address", create.data.username],
           ["Temporary password", create.data.tempPassword],
