@@ -15,7 +15,7 @@ help:
 	@echo "make bench    measure, with the budget beside each figure"
 	@echo "make dev      the demo, started again when a source file changes"
 	@echo "make lock     resolve the dependencies anew"
-	@echo "make openapi  write the served documents and the console's types"
+	@echo "make openapi  write the served documents, the console's types and the pages made from data"
 
 setup: $(STAMPS)/python $(CONSOLE)
 
@@ -66,6 +66,7 @@ dev: setup
 
 openapi: setup
 	@$(BIN)/python tools/openapi.py web/openapi
+	@$(BIN)/python tools/pages.py
 	@cd web && npm run --silent generate
 
 lock:

@@ -14,7 +14,19 @@ from collections.abc import Callable, Iterator
 
 from bench.figures import Figure
 
-MEASUREMENTS = ("start", "lists", "submissions", "running", "waiting", "tenants", "scheduling", "cli")
+MEASUREMENTS = (
+    "start",
+    "lists",
+    "submissions",
+    "running",
+    "waiting",
+    "tenants",
+    "access",
+    "tokens",
+    "audit",
+    "scheduling",
+    "cli",
+)
 
 
 def main() -> int:

@@ -177,7 +177,7 @@ class Bench:
         """The bare driver: the same page, the columns that it shows, as they are stored."""
         page = captured.sql[captured.sql.index("(") + 1 : captured.sql.index(f")\n        select {shown.AS_JSON}")]
         await self._begin(self._tenant)
-        await self._tenant.fetchrow(OPENING, self._on.tenant, self._principal, self._on.tenant)
+        await self._tenant.fetchrow(OPENING, self._on.tenant, self._principal, self._on.tenant, None)
         await self._tenant.fetch(re.sub(r"select (w\.)?\*", f"select {FETCHED}", page, count=1), *captured.args)
         await self._tenant.execute("commit")
 
@@ -195,7 +195,7 @@ class Bench:
             captured = Captured(EVERYTHING)
             await shown.find_shown(captured, ids[next(turn) % len(ids)], number=self._on.number)  # type: ignore[arg-type]
             await self._begin(self._tenant)
-            await self._tenant.fetchrow(OPENING, self._on.tenant, self._principal, self._on.tenant)
+            await self._tenant.fetchrow(OPENING, self._on.tenant, self._principal, self._on.tenant, None)
             await self._tenant.fetchval(captured.sql, *captured.args)
             await self._tenant.execute("commit")
 

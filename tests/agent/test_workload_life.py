@@ -199,6 +199,17 @@ async def test_queues_are_told_when_they_change(rig: Rig) -> None:
     assert figures[-1] == (2000, 2000)
 
 
+async def test_queues_tell_every_resource_and_what_of_it_lasts(rig: Rig) -> None:
+    lasting = workload(gpu_milli=1000, preemptible=False)
+    await rig.want(lasting, workload(gpu_milli=2000, created_at=2.0), workload(gpu_milli=4000, created_at=3.0))
+    await rig.step(after=2.0)
+    told, each = rig.of(QueueStatus)[-1], lasting.template
+    assert (told.cpu_allocated_milli, told.memory_allocated_bytes) == (2 * each.cpu_milli, 2 * each.memory_bytes)
+    assert (told.cpu_requested_milli, told.memory_requested_bytes) == (3 * each.cpu_milli, 3 * each.memory_bytes)
+    assert (told.cpu_non_preemptible_milli, told.memory_non_preemptible_bytes) == (each.cpu_milli, each.memory_bytes)
+    assert told.gpu_non_preemptible_milli == 1000
+
+
 async def test_a_pod_that_starts_and_ends_within_one_pass_has_run(rig: Rig) -> None:
     await rig.want(workload())
     rig.engine.runs(rig.engine.started[0])

@@ -9,7 +9,7 @@ import pytest
 
 from tests.isolation.recipes import request
 from tests.isolation.routes import ROUTES, Served
-from tests.isolation.test_generator import hosts_world, order
+from tests.isolation.test_generator import hosts_world, is_in_order, order
 from tests.isolation.worlds import World, world
 from tests.support.agents import Link
 from tests.support.answers import Answer
@@ -18,7 +18,7 @@ from tests.support.make import Make
 from tests.support.server import Server
 
 # Signing in and out make nothing that could be made twice.
-WITHOUT = {"grant_token", "grant_token_v2", "open_session", "close_session"}
+WITHOUT = {"grant_token", "grant_token_v2", "app_token", "open_session", "close_session"}
 WRITES = [route for route in ROUTES if route.method != "GET" and route.operation not in WITHOUT]
 # Shown with the first answer and never again.
 SECRETS = {"tempPassword", "clientSecret", "customerUser", "secret", "uri", "recoveryCodes"}
@@ -30,11 +30,11 @@ async def test_every_write_that_is_sent_again_is_done_once(plane: str, make: Mak
     ours = await world(make)
     caller = make.administrator() if plane == "tenant" else await make.staff()
     if plane == "management":
-        ours = await hosts_world(ours, caller)
+        ours = await hosts_world(make, ours, caller)
     different = {}
     for route in sorted((one for one in WRITES if one.plane == plane), key=order):
         first, again = [await send(caller, route, ours) for _ in range(2)]
-        if shown(first) != shown(again) or (first.status >= 300 and first.status != 409):
+        if shown(first) != shown(again) or (first.status >= 300 and first.status != 409 and not is_in_order(route, first)):
             different[str(route)] = (first.status, first.text[:200], again.status, again.text[:200])
     assert not different
     await make.server.work()

@@ -43,6 +43,8 @@ READS = {
     "/api/v1/clusters": 2,
     "/api/v1/nodes": 2,
     "/api/v1/node-pools": 2,
+    "/api/v1/network-topologies": 2,
+    "/api/v1/storage-class-configuration": 2,
     "/api/v1/users": 2,
     "/api/v1/service-accounts": 2,
     "/api/v1/authorization/access-rules": 3,
@@ -87,3 +89,21 @@ async def test_single_reads_and_a_submission_cost_what_they_did(api: Api, make: 
     (await client.post("/api/v1/workloads/trainings", body)).ok(202)
     costs["submission"] = count.take()
     assert costs == {"training": 2, "workload": 2, "project": 3, "submission": 5}
+
+
+async def test_list_of_all_tenants_clusters_costs_what_is_in_its_page(make: Make, count: Count) -> None:
+    """Two statements for the directory, and four for each tenant in the page: standing, rules, roles, clusters."""
+    tenants = [await make.tenant() for _ in range(3)]
+    operator = await make.operator()
+    for tenant in tenants[:2]:
+        await make.cluster(tenant=tenant)
+    path = "/api/v1/clusters"
+    costs = []
+    for _ in range(2):
+        (await operator.get(path, limit=1)).ok()
+        count.take()
+        (await operator.get(path, limit=1)).ok()
+        costs.append(count.take())
+        for tenant in tenants:
+            await make.cluster(tenant=tenant)
+    assert costs == [6, 6]

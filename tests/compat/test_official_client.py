@@ -10,7 +10,7 @@ import pytest
 from tests.compat import environment
 
 
-@pytest.mark.parametrize("file", ["story.py", "models.py", "traps.py", "strangers.py"])
+@pytest.mark.parametrize("file", ["story.py", "models.py", "traps.py", "strangers.py", "machines.py"])
 def test_official_client_runs_unmodified(in_the_client: Callable[[str], None], file: str) -> None:
     in_the_client(file)
 

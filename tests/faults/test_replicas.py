@@ -33,8 +33,11 @@ def site(installation: Installation) -> Site:
 
 @pytest.fixture(scope="module")
 def researcher(site: Site) -> Api:
-    password = site.admin.post("/api/v1/users", {"email": RESEARCHER}).expect(201)["tempPassword"]
-    return Api(site.admin.url).sign_in(RESEARCHER, password)
+    temporary = site.admin.post("/api/v1/users", {"email": RESEARCHER}).expect(201)["tempPassword"]
+    newcomer = Api(site.admin.url).sign_in(RESEARCHER, temporary)
+    body = {"currentPassword": temporary, "newPassword": "Riveting-reading-4!"}
+    newcomer.post("/api/v1/me/password", body).expect(200)
+    return newcomer
 
 
 def other(installation: Installation, api: Api) -> Api:

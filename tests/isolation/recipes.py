@@ -10,14 +10,17 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.isolation.routes import Served
-from tests.isolation.worlds import VIEWS_USERS, World, role_body, storage_body, topology_body
+from tests.isolation.worlds import VIEWS_USERS, World, pool_body, role_body, sink_body, storage_body, topology_body
 
 WHERE = "tests/isolation/recipes.py"
 
 PATH_IDS: dict[str, Callable[[World], object]] = {
+    "accessKeyId": lambda w: w.access_key,
     "accessRuleId": lambda w: w.rule,
+    "clusterId": lambda w: w.cluster,
     "clusterUuid": lambda w: w.cluster,
     "departmentId": lambda w: w.department,
+    "exportId": lambda w: w.export,
     "key": lambda _: "browserSessionTimeout",
     "networkTopologyId": lambda w: w.topology,
     "nodepoolId": lambda w: w.pool,
@@ -26,6 +29,7 @@ PATH_IDS: dict[str, Callable[[World], object]] = {
     "roleId": lambda w: w.role,
     "roleIdPath": lambda _: 1001,
     "serviceAccountId": lambda w: w.machine,
+    "sinkId": lambda w: w.sink,
     "settingKey": lambda _: "department.use",
     "storageConfigurationId": lambda w: w.storage,
     "tenantId": lambda w: w.tenant_number,
@@ -35,6 +39,14 @@ PATH_IDS: dict[str, Callable[[World], object]] = {
 }
 # Ids that are the same for everybody: naming them tells nothing.
 SHARED_IDS = {"key", "permissionSetId", "roleIdPath", "settingKey"}
+
+# Where every route is asked in turn, other names of what was deleted before: it is not there any more.
+GONE_BY_THEN = {
+    "delete_access_key_by_id_administration",
+    "delete_application_by_id",
+    "delete_user_application_by_id",
+    "delete_user_application_by_id_administration",
+}
 
 # Refused requests are recorded with the address that was asked for, whatever ids a stranger put there: left out here.
 DONE = {"start": "2020-01-01T00:00:00Z", "end": "2100-01-01T00:00:00Z", "filterBy": ["result==Succeeded"]}
@@ -68,8 +80,9 @@ def filters(*fields: str) -> Recipe:
     return Recipe(query=lambda w: {"filterBy": [f"{one}=={getattr(w, ids[one])}" for one in fields]}, query_ids=True)
 
 
-def pool_body(world: World) -> dict[str, Any]:
-    return {"name": "made", "labelKey": "made", "labelValue": "yes", "clusterId": str(world.cluster)}
+MACHINE = Recipe(body=lambda w: {"name": f"made{w.tenant_number}"})
+OLDER_MACHINE = Recipe(body=lambda w: {"name": f"older{w.tenant_number}"})
+ENABLED = Recipe(body=lambda _: {"enabled": True})
 
 
 def pool_change(world: World) -> dict[str, Any]:
@@ -87,14 +100,24 @@ RECIPES: dict[str, Recipe] = {
     "grant_token_v2": Recipe(body=lambda _: {"grant_type": "password", "username": "a", "password": "b"}, form=True),
     "open_session": Recipe(body=lambda _: {"username": "a", "password": "b"}),
     "create-tenant": Recipe(body=lambda w: {"name": f"made-in-{w.tenant_number}", "email": "admin@made.example"}),
+    "update-tenant-by-id": Recipe(body=lambda w: {"alias": f"other-{w.tenant_number}"}),
+    "suspend_tenant": Recipe(body=lambda _: {"reason": "unpaid"}),
+    "hold_tenant": Recipe(body=lambda _: {"reason": "litigation"}),
+    "erase_tenant": Recipe(body=lambda _: {"dryRun": True}),
+    "set_tenant_limits": Recipe(body=lambda _: {"clusters": 5}),
     "create_user": Recipe(body=lambda w: {"email": f"made{w.tenant_number}@example.com"}),
+    "app_token": Recipe(body=lambda _: {"id": "a", "name": "b", "secret": "c"}),
+    "create_service_account": MACHINE,
+    "create_application": OLDER_MACHINE,
+    "create_access_key1": MACHINE,
+    "create_user_application": OLDER_MACHINE,
+    "update_service_account_by_id": ENABLED,
+    "update_application_by_id": ENABLED,
     "change_user_password": Recipe(body=lambda w: {"currentPassword": w.password, "newPassword": f"{w.password}2"}),
     "end_my_session": Recipe(path={"sessionId": lambda w: w.own_session}),
     "confirm_second_factor": Recipe(body=lambda _: {"code": "123456"}),
     "renew_recovery_codes": Recipe(body=lambda _: {"code": "123456"}),
     "turn_second_factor_off": Recipe(body=lambda w: {"password": w.password, "code": "123456"}),
-    "create_service_account": Recipe(body=lambda w: {"name": f"made{w.tenant_number}"}),
-    "update_service_account_by_id": Recipe(body=lambda _: {"enabled": True}),
     "create_access_rule": Recipe(
         body=lambda w: {
             "subjectType": "service-account",
@@ -105,12 +128,12 @@ RECIPES: dict[str, Recipe] = {
         },
         body_ids=True,
     ),
-    "access_rules_batch": Recipe(body=lambda w: {"ids": [w.rule], "action": "delete"}, batch_ids=True),
+    "access_rules_batch": Recipe(body=lambda w: {"ids": [w.rule], "action": "validate_delete"}, batch_ids=True),
     "access_rules_batch_create": Recipe(
         body=lambda w: {
             "payload": {
                 "roleId": 1003,
-                "subjects": [{"subjectType": "service-account", "subjectId": str(w.machine)}],
+                "subjects": [{"subjectType": "user", "subjectId": str(w.user)}],
                 "scopes": [{"scopeType": w.scope[0], "scopeId": w.scope[1]}],
             }
         },
@@ -128,7 +151,7 @@ RECIPES: dict[str, Recipe] = {
     "update_security_setting_by_key": Recipe(body=lambda _: {"idleTimeout": 30}),
     "updateTenantSetting": Recipe(body=lambda _: {"key": "department.use", "value": True}),
     "upload_tenant_logo": Recipe(body=lambda _: {"logo": base64.b64encode(b"<svg></svg>").decode()}),
-    "create_cluster": Recipe(body=lambda _: {"name": "made"}),
+    "create_cluster": Recipe(body=lambda _: {"name": "made"}, query=lambda w: {"tenantId": w.tenant_number}),
     "updateCluster": Recipe(body=lambda _: {"name": "renamed"}),
     "get_cluster_install_info_by_uuid": Recipe(query=lambda _: {"version": "2.24"}),
     "get_tenant_nodes": filters("clusterUuid"),
@@ -136,12 +159,12 @@ RECIPES: dict[str, Recipe] = {
     "count_nodes": Recipe(),
     "get_nodepools": filters("clusterId"),
     "count_nodepools": filters("clusterId"),
-    "create_nodepool": Recipe(body=pool_body, body_ids=True),
+    "create_nodepool": Recipe(body=lambda w: pool_body(w.cluster, "made"), body_ids=True),
     "update_nodepool": Recipe(body=pool_change, body_ids=True),
     "patch_nodepool": Recipe(body=pool_change, body_ids=True),
-    "createNodePool": Recipe(body=pool_body),
+    "createNodePool": Recipe(body=lambda _: {"name": "older", "labelKey": "older", "labelValue": "yes"}),
     "updateNodePool": Recipe(body=lambda _: {"overProvisioningRatio": 2}),
-    "updateNodePoolLabels": Recipe(body=lambda _: {"labelKey": "made", "labelValue": "yes"}),
+    "updateNodePoolLabels": Recipe(body=lambda _: {"labelKey": "tier", "labelValue": "silver"}),
     "get_network_topologies": filters("clusterId"),
     "get_network_topologies_count": filters("clusterId"),
     "create_network_topology": Recipe(body=lambda w: topology_body(w.cluster, "made"), body_ids=True),
@@ -171,6 +194,9 @@ RECIPES: dict[str, Recipe] = {
         },
         body_ids=True,
     ),
+    "updateDepartmentAdmins": Recipe(body=lambda _: {"departmentAdmins": []}),
+    "createProject": Recipe(body=lambda w: {"name": "made-of-old", "departmentId": w.department}, body_ids=True),
+    "updateProject": Recipe(body=lambda _: {"deservedGpus": 1}),
     "update_project_resources": Recipe(body=quotas, body_ids=True),
     "patch_project_resources": Recipe(body=quotas, body_ids=True),
     "create_training1": Recipe(
@@ -190,6 +216,11 @@ RECIPES: dict[str, Recipe] = {
     "getAuditLogs": AUDIT,
     "get_audit": AUDIT,
     "downloadAuditLogs": AUDIT,
+    "get_host_audit_logs": Recipe(query=lambda _: {"startTime": DONE["start"], "endTime": DONE["end"]}),
+    # A stranger's refused attempts stand in the archive too, with the ids that he asked for: an empty time.
+    "get_audit_archive": Recipe(query=lambda _: {"start": "2020-01-01", "end": "2020-01-02"}),
+    "create_audit_sink": Recipe(body=lambda w: sink_body(f"made{w.tenant_number}")),
+    "update_audit_sink": Recipe(body=lambda w: sink_body(f"changed{w.tenant_number}")),
 }
 
 

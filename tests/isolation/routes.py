@@ -30,6 +30,7 @@ class Served:
     path_names: tuple[str, ...]
     has_body: bool
     needed_query: tuple[str, ...]
+    tag: str = ""
 
     @property
     def guard(self) -> Guard:
@@ -75,6 +76,7 @@ def of(plane: str, method: str, route: APIRoute) -> Served:
         tuple(field.alias for field in route.dependant.path_params),
         has_body=bool(route.dependant.body_params),
         needed_query=tuple(f.alias for one in dependants for f in one.query_params if f.field_info.is_required()),
+        tag=str(route.tags[0]) if route.tags else "",
     )
 
 

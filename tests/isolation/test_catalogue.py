@@ -53,11 +53,36 @@ HOSTS = {
     "role",
     "setting",
     "scope",
+    "audit_checkpoint",
+    "audit_head",
+    "audit_link",
     "audit_record",
+    "audit_sink",
+    "audit_unchained",
     "idempotency",
+    "outbox",
     "work",
     "usage_total",
     "cluster_directory",
+    "erasure",
+}
+# What the custodian may look at beyond the tenant of a row and where it lies: enough to count what limits are set on.
+COUNTED = {
+    "cluster.deleted_at",
+    "principal.kind",
+    "principal.deleted_at",
+    "department.id",
+    "department.deleted_at",
+    "quota.department_id",
+    "quota.gpu_deserved_milli",
+    "node.gpu_count",
+    *(
+        f"export.{name}"
+        for name in ("id", "status", "by_host", "requested_at", "finished_at", "rows_done", "rows_total", "bytes")
+    ),
+    "tenant.id",
+    "tenant.status",
+    "tenant.hold_reason",
 }
 
 
@@ -88,7 +113,7 @@ async def test_every_table_belongs_to_tenants_or_to_the_directory(catalogue: Con
 async def test_policies_are_for_known_roles_and_limit_reading_and_writing(catalogue: Connection) -> None:
     sql = """select tablename || '.' || policyname as name from pg_policies where schemaname = 'public' and (
         not roles <@ $1::name[] or cardinality(roles) <> 1 or permissive <> 'PERMISSIVE' or cmd <> 'ALL'
-        or qual is null or with_check is distinct from qual)"""
+        or qual is null or with_check is distinct from qual) and roles <> '{atoll_custodian}'"""
     assert await names(catalogue, sql, NAMES) == set(READ_ONLY)
 
 
@@ -104,6 +129,7 @@ async def test_only_named_policies_let_a_role_past_its_tenant(catalogue: Connect
         where schemaname = 'public' and qual not like '%app.tenant_id%'"""
     host_realm = "(tenant_id = '00000000-0000-7000-8000-000000000001'::uuid)"
     everything = {
+        "audit_unchained atoll_system true",
         "tenant atoll_host true",
         "tenant atoll_system true",
         "tenant_label atoll_host true",
@@ -132,7 +158,22 @@ async def test_cluster_directory_tells_whose_a_cluster_is_and_nothing_else(catal
     readers = """select distinct grantee::text as name from information_schema.role_table_grants
         where table_name = 'cluster_directory' and grantee = any($1::text[])"""
     assert await names(catalogue, columns) == {"tenant_id", "cluster_id"}
-    assert await names(catalogue, readers, NAMES) == {"atoll_tenant", "atoll_operator", "atoll_host"}
+    assert await names(catalogue, readers, NAMES) == {"atoll_tenant", "atoll_operator", "atoll_host", "atoll_custodian"}
+
+
+async def test_cluster_directory_is_what_its_revision_would_fill_it_with(
+    worlds: tuple[World, World, World], catalogue: Connection
+) -> None:
+    """Looked at as the revision does: with the forced policies of its owner off, within a transaction."""
+    changes = catalogue.transaction()
+    await changes.start()
+    for table in ("cluster", "cluster_directory"):
+        await catalogue.execute(f"alter table {table} no force row level security")
+    there = await catalogue.fetch("select tenant_id, id from cluster where deleted_at is null order by id")
+    known = await catalogue.fetch("select tenant_id, cluster_id as id from cluster_directory order by cluster_id")
+    await changes.rollback()
+    assert {worlds[0].cluster, worlds[1].cluster} <= {row["id"] for row in there}
+    assert known == there
 
 
 async def test_policies_compare_the_setting_once_and_bear_an_empty_one(catalogue: Connection) -> None:
@@ -215,9 +256,66 @@ async def test_operators_touch_registration_and_nothing_that_runs(catalogue: Con
     )
 
 
+async def test_custodian_counts_and_empties_every_table_of_tenants(catalogue: Connection) -> None:
+    """Whatever holds tenant data can be counted and erased: a table of tomorrow too."""
+    for command, privilege in (("SELECT", "custodian_counts"), ("DELETE", "custodian_erases")):
+        sql = f"""select p.tablename as name from pg_policies p
+            where p.policyname = $1 and p.cmd = '{command}' and p.roles = '{{atoll_custodian}}'"""
+        assert await names(catalogue, sql, privilege) == await names(catalogue, TENANTS) | {"tenant"}
+    granted = "select has_table_privilege('atoll_custodian', c.oid, 'delete') as may from pg_class c where c.relname = any($1)"
+    tables = list(await names(catalogue, TENANTS))
+    assert all(row["may"] for row in await catalogue.fetch(granted, tables))
+
+
+async def test_custodian_reads_no_content(catalogue: Connection) -> None:
+    sql = """select c.relname || '.' || a.attname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        join pg_attribute a on a.attrelid = c.oid
+        where n.nspname = 'public' and c.relkind in ('r', 'p') and not a.attisdropped
+          and a.attname not in ('tenant_id', 'ctid')
+          and has_column_privilege('atoll_custodian', c.oid, a.attnum, 'select')"""
+    assert await names(catalogue, sql) == COUNTED
+    writes = """select table_name as name from information_schema.column_privileges
+        where grantee = 'atoll_custodian' and privilege_type in ('INSERT', 'UPDATE')"""
+    assert await names(catalogue, writes) == set()
+
+
+async def test_custodian_erases_rows_of_a_tenant_that_is_being_erased_only(catalogue: Connection) -> None:
+    sql = """select tablename as name from pg_policies where policyname = 'custodian_erases' and not (
+        qual like '%app.tenant_id%' and qual like '%status%' and qual like '%Deleting%')"""
+    assert await names(catalogue, sql) == set()
+
+
 async def test_loops_see_the_work_table_and_the_directory_only(catalogue: Connection) -> None:
+    """And which records wait for the chain: their ids and times."""
     sql = "select distinct table_name as name from information_schema.role_column_grants where grantee = 'atoll_system'"
-    assert await names(catalogue, sql) == {"work", "tenant", "tenant_label", "alembic_version"}
+    assert await names(catalogue, sql) == {
+        "work",
+        "tenant",
+        "tenant_label",
+        "alembic_version",
+        "audit_unchained",
+    }
+
+
+@pytest.mark.parametrize("table", ["audit_record", "audit_link", "audit_checkpoint"])
+async def test_nobody_changes_what_was_recorded_and_only_retention_deletes(table: str, catalogue: Connection) -> None:
+    sql = """select grantee || ' ' || privilege_type as name from information_schema.role_column_grants
+        where table_name = $1 and privilege_type not in ('SELECT', 'INSERT') and grantee = any($2::text[])
+        union select grantee || ' ' || privilege_type from information_schema.role_table_grants
+        where table_name = $1 and privilege_type not in ('SELECT', 'INSERT') and grantee = any($2::text[])"""
+    by_cascade = {"audit_link"}
+    erasing = "atoll_custodian DELETE"  # its policy lets it delete rows of a tenant that is being erased, no others
+    assert await names(catalogue, sql, table, NAMES) == (
+        {erasing} if table in by_cascade else {erasing, "atoll_retention DELETE"}
+    )
+
+
+async def test_retention_touches_the_audit_log_only_and_reads_none_of_it(catalogue: Connection) -> None:
+    sql = """select table_name || '.' || column_name as name from information_schema.role_column_grants
+        where grantee = 'atoll_retention' and privilege_type = 'SELECT'"""
+    links = {f"audit_link.{column}" for column in ("tenant_id", "seq", "record_id", "digest")}
+    ids = {"audit_record.tenant_id", "audit_record.id", "audit_checkpoint.tenant_id", "audit_checkpoint.number"}
+    assert await names(catalogue, sql) == links | ids
 
 
 async def test_nothing_is_granted_to_everybody(catalogue: Connection) -> None:

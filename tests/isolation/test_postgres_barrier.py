@@ -37,6 +37,7 @@ CONTENT = (
     "access_rule",
     "scope",
     "audit_record",
+    "audit_sink",
     "signing_key",
     "tenant_key",
     "usage_interval",
@@ -242,3 +243,35 @@ async def test_host_sees_its_own_realm_whatever_is_set(table: str, worlds: World
     await host_role.begin(tenant_of(worlds[0]))
     found = {row["tenant_id"] for row in await host_role.connection.fetch(f"select tenant_id from {table}")}
     assert found <= {HOST_REALM}
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "update audit_record set subject = 'nobody'",
+        "delete from audit_record",
+        "update audit_link set digest = ''",
+        "delete from audit_link",
+        "update audit_checkpoint set signed = ''",
+        "delete from audit_checkpoint",
+    ],
+)
+async def test_what_was_recorded_is_changed_by_nobody_who_serves(sql: str, worlds: Worlds, tenant_role: Raw) -> None:
+    await tenant_role.begin(tenant_of(worlds[0]))
+    with pytest.raises(asyncpg.InsufficientPrivilegeError, match="permission denied"):
+        await tenant_role.connection.execute(sql)
+
+
+async def test_retention_takes_away_old_records_of_its_tenant_only(worlds: Worlds, postgres: Postgres) -> None:
+    connection = await asyncpg.connect(postgres.login(roles.RETENTION))
+    try:
+        raw = Raw(connection)
+        await raw.begin()
+        assert await connection.execute("delete from audit_record") == "DELETE 0"
+        await connection.execute("rollback")
+        await raw.begin(tenant_of(worlds[0]))
+        assert await connection.execute("delete from audit_record") == "DELETE 0", "they are not a day old"
+        with pytest.raises(asyncpg.InsufficientPrivilegeError, match="permission denied"):
+            await connection.fetch("select subject from audit_record")
+    finally:
+        await connection.close()

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from uuid import UUID
 
 import pytest
 
@@ -88,25 +89,50 @@ def callers(ours: Api, theirs: Api) -> list[Caller]:
         replace(user, tenant=uuid7(), realm=uuid7()),
         replace(user, kind=CallerKind.AGENT, tenant=theirs.tenant.id),
         replace(user, kind=CallerKind.AGENT, cluster=uuid7()),
+        # A loop proves no identity: nothing but the check of realm and tenant stands between it and another tenant.
+        Caller(CallerKind.LOOP, ours.tenant.id, theirs.tenant.id),
+        Caller(CallerKind.LOOP, ours.tenant.id, HOST_REALM),
+        Caller(CallerKind.LOOP, HOST_REALM, theirs.tenant.id),
     ]
 
 
 async def test_no_transaction_opens_for_a_forged_caller(two: tuple[World, World], bare: Server) -> None:
     db: Database = bare.atoll.db
     for caller in callers(*map(api_of, two)):
-        for opening in (db.tenant_tx, db.host_tx, db.realm_tx, db.registration_tx):
+        for opening in (db.tenant_tx, db.host_tx, db.realm_tx):
             with pytest.raises((Unauthenticated, NotFound)):
                 async with opening(caller):
                     pytest.fail(f"{opening.__name__} opened for {caller}")
 
 
+async def test_registration_opens_for_no_forged_caller_either(two: tuple[World, World], bare: Server) -> None:
+    """It takes operators at a tenant's address, who prove themselves at the host: a loop of the host may do that."""
+    for caller in callers(*map(api_of, two)):
+        if not (caller.kind is CallerKind.LOOP and caller.is_operator):
+            with pytest.raises((Unauthenticated, NotFound)):
+                async with bare.atoll.db.registration_tx(caller):
+                    pytest.fail(f"opened for {caller}")
+
+
 async def test_only_an_agent_gets_a_link_transaction_and_only_an_operator_his(two: tuple[World, World], bare: Server) -> None:
     tenant = api_of(two[0]).tenant.id
-    db, user = bare.atoll.db, Caller(CallerKind.USER, tenant, tenant, id=uuid7())
-    for opening in (db.link_tx, db.operator_tx):
-        with pytest.raises(AtollError):
-            async with opening(user):
-                pytest.fail("opened")
+    db, cluster = bare.atoll.db, UUID(str(two[0].cluster))
+    for kind in (CallerKind.USER, CallerKind.LOOP):
+        forged = Caller(kind, tenant, tenant, id=uuid7(), cluster=cluster)
+        for opening in (db.link_tx, db.operator_tx):
+            with pytest.raises(AtollError):
+                async with opening(forged):
+                    pytest.fail("opened")
+
+
+async def test_only_the_host_organization_counts_and_erases_and_never_itself(two: tuple[World, World], bare: Server) -> None:
+    ours, theirs = map(api_of, two)
+    host = Caller(CallerKind.LOOP, HOST_REALM, HOST_REALM)
+    of_tenants = [one for one in callers(ours, theirs) if (one.realm, one.tenant) != (HOST_REALM, HOST_REALM)]
+    for caller, tenant in [*((one, theirs.tenant.id) for one in of_tenants), (host, HOST_REALM)]:
+        with pytest.raises(Unauthenticated):
+            async with bare.atoll.db.custodian_tx(caller, tenant):
+                pytest.fail(f"opened for {caller}")
 
 
 async def test_tenant_that_is_no_uuid_never_reaches_sql(bare: Server) -> None:

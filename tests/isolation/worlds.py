@@ -34,10 +34,13 @@ class World:
     pod: UUID
     user: UUID
     machine: UUID
+    access_key: UUID
     rule: int
     role: int
     session: UUID
     own_session: UUID
+    export: UUID
+    sink: UUID
     scope: tuple[str, str]
     password: str = PASSWORD
     names: tuple[str, ...] = ()
@@ -65,10 +68,13 @@ def nowhere() -> World:
         pod=uuid7(),
         user=uuid7(),
         machine=uuid7(),
+        access_key=uuid7(),
         rule=random_integer(),
         role=random_integer(),
         session=uuid7(),
         own_session=uuid7(),
+        export=uuid7(),
+        sink=uuid7(),
         scope=("cluster", str(cluster)),
     )
 
@@ -81,11 +87,15 @@ async def world(make: Make) -> World:
     machine = await make.service_account(tenant=tenant)
     project = training.project
     administrator = make.administrator(tenant)
-    pool = (await administrator.get("/api/v1/node-pools")).ok()["nodepools"][0]
+    access_key = await make.access_key(administrator)
+    pool = (await administrator.post("/api/v1/node-pools", pool_body(project.cluster.id, "gold"))).ok(201)
     topology = (await administrator.post("/api/v1/network-topologies", topology_body(project.cluster.id))).ok(201)
     storage = (await administrator.post("/api/v1/storage-class-configuration", storage_body(project.cluster.id))).ok(201)
     rules = (await administrator.get("/api/v1/authorization/access-rules", filterBy="roleId==1003")).ok()["accessRules"]
+    sink = (await administrator.post("/api/atoll/v1/audit/sinks", sink_body(f"sink{tenant.number}"))).ok(201)
     role = (await administrator.post("/api/v2/authorization/roles", role_body(f"r{tenant.number}"))).ok(201)
+    export = (await administrator.post("/api/atoll/v1/export")).ok(202)
+    await make.server.work()
     return World(
         tenant_number=tenant.number,
         cluster=UUID(project.cluster.id),
@@ -98,10 +108,13 @@ async def world(make: Make) -> World:
         pod=UUID(pod),
         user=UUID(user.id),
         machine=UUID(machine.id),
+        access_key=UUID(access_key.id),
         rule=rules[0]["id"],
         role=role["id"],
         session=await new_session(administrator, user.name, user.password),
         own_session=await new_session(administrator, tenant.administrator, PASSWORD),
+        export=UUID(export["id"]),
+        sink=UUID(sink["id"]),
         scope=("cluster", project.cluster.id),
         names=(
             tenant.name,
@@ -112,6 +125,7 @@ async def world(make: Make) -> World:
             training.name,
             user.name,
             role["name"],
+            sink["name"],
         ),
         api=make.api(tenant),
     )
@@ -124,8 +138,16 @@ async def new_session(where: Client, username: str, password: str) -> UUID:
     return UUID(json.loads(base64.b64decode(part + "=" * (-len(part) % 4)))["sid"])
 
 
+def sink_body(name: str) -> dict[str, Any]:
+    return {"name": name, "kind": "https", "url": f"https://{name}.example/records"}
+
+
 def role_body(name: str) -> dict[str, Any]:
     return {"name": name, "description": "", "permissionSets": [{"id": str(VIEWS_USERS)}]}
+
+
+def pool_body(cluster: object, name: str) -> dict[str, Any]:
+    return {"name": name, "labelKey": "tier", "labelValue": name, "clusterId": str(cluster)}
 
 
 def topology_body(cluster: object, name: str = "racks") -> dict[str, Any]:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from atoll.scheduling import Amount, Bound, Decision, Group, Node, Placed, Queue, Start, State, decide
+from atoll.scheduling import Amount, Bound, Decision, Group, Node, Placed, Pool, Queue, Start, State, decide
 
 POOLS = ("a", "b")
 PROJECTS = {"p1": "d1", "p2": "d1", "p3": "d2", "p4": None}
@@ -56,7 +56,8 @@ def states(draw: st.DrawFn) -> State:
         gpus = draw(st.sampled_from((0, 2, 4, 8)))
         amount = Amount(1000 * gpus, 1000 * draw(st.integers(4, 24)), draw(st.integers(4, 16)))
         nodes.append(Node(f"n{number}", draw(st.sampled_from(POOLS)), gpus, amount))
-    first = State(tuple(nodes), draw(queues()), (), draw(groups("old")))
+    pools = tuple(Pool(name, draw(st.booleans()), draw(st.booleans())) for name in POOLS)
+    first = State(tuple(nodes), draw(queues()), (), draw(groups("old")), pools)
     running = [pod for pod in placed(first, decide(first)) if draw(st.integers(0, 2))]
     return replace(first, placed=tuple(running), waiting=draw(groups("new")))
 
@@ -176,6 +177,7 @@ def test_order_of_the_input_does_not_matter(state: State, shuffled: random.Rando
         queues=tuple(shuffled.sample(state.queues, len(state.queues))),
         placed=tuple(shuffled.sample(state.placed, len(state.placed))),
         waiting=tuple(shuffled.sample(state.waiting, len(state.waiting))),
+        pools=tuple(shuffled.sample(state.pools, len(state.pools))),
     )
     assert decide(other) == decide(state)
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from tests.support.answers import Answer
+from tests.support.server import HERE
 
 if TYPE_CHECKING:
     from tests.support.make import Make, Tenant
     from tests.support.server import Server
 
-ROLES = {"System administrator": 1001, "L1 researcher": 1002, "Viewer": 1003}
+ROLES = {"System administrator": 1001, "L1 researcher": 1002, "Viewer": 1003, "Department administrator": 1004}
 
 
 @dataclass(frozen=True)
@@ -22,11 +23,12 @@ class Client:
     base: str
     token: str = ""
     headers: dict[str, str] = field(default_factory=dict)
+    source: str = HERE
 
     async def request(self, method: str, path: str, **how: Any) -> Answer:
         headers = {"Authorization": f"Bearer {self.token}"} if self.token else {}
         headers |= self.headers | how.pop("headers", {})
-        return await self.server.request(method, self.base + path, headers=headers, **how)
+        return await self.server.request(method, self.base + path, headers=headers, source=self.source, **how)
 
     async def get(self, path: str, **query: Any) -> Answer:
         return await self.request("GET", path, params=query or None)
@@ -46,6 +48,10 @@ class Client:
     def with_headers(self, **headers: str) -> Client:
         """`idempotency_key="…"` becomes `Idempotency-Key`."""
         return replace(self, headers=self.headers | {name.replace("_", "-"): value for name, value in headers.items()})
+
+    def from_source(self, address: str) -> Client:
+        """The same caller, seen to come from this address."""
+        return replace(self, source=address)
 
     def at(self, server: Server) -> Client:
         """The same caller at another replica."""

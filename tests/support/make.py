@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -199,6 +199,11 @@ class Make:
         if role:
             await self.rule("service-account", made["id"], role=role, scope=scope, tenant=tenant)
         return Machine(made["id"], made["clientId"], made["clientSecret"], self.api(tenant).anonymous())
+
+    async def access_key(self, owner: Client) -> Machine:
+        """An access key of whoever `owner` is signed in as."""
+        made = (await owner.post("/api/v1/access-keys", {"name": f"k{random_integer()}"})).ok(201)
+        return Machine(made["id"], made["clientId"], made["clientSecret"], replace(owner, token=""))
 
     async def rule(
         self, kind: str, subject: str, *, role: str | int, scope: tuple[str, str] | None = None, tenant: Tenant | None = None

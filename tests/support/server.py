@@ -15,12 +15,14 @@ from atoll.kit.settings import ServerSettings
 from atoll.server.app import Atoll, build
 from atoll.server.first import OPERATOR, ensure_host
 from atoll.server.process import listener
+from atoll.server.web.outward import Outward
 from tests.support.answers import Answer
 from tests.support.contract import Contract
 from tests.support.postgres import Postgres
 
 OPERATORS_PASSWORD = "Operators-1!"
 DOMAINLESS = "http://localhost:8080"
+HERE = "127.0.0.1"
 
 
 class Server:
@@ -34,18 +36,26 @@ class Server:
         self.settings = settings
         Server.contract = Server.contract or Contract(atoll.apis)
         self._scopes: dict[str, Scope] = {}
-        self._http = httpx2.AsyncClient(transport=httpx2.ASGITransport(app=self._observed), base_url=DOMAINLESS)
+        self._http: dict[str, httpx2.AsyncClient] = {}
         self._operator_token = ""
 
-    async def request(self, method: str, url: str, *, check: bool = True, **how: Any) -> Answer:
-        """Send a request; an unexpected error of the server's is raised here. `check` holds it against the document."""
-        response = await self._http.request(method, url, **how)
-        self._http.cookies.clear()
+    async def request(self, method: str, url: str, *, check: bool = True, source: str = HERE, **how: Any) -> Answer:
+        """Send a request from the address `source`; an unexpected error of the server's is raised here. `check` holds it
+        against the document."""
+        http = self._http_from(source)
+        response = await http.request(method, url, **how)
+        http.cookies.clear()
         scope = self._scopes.pop(response.headers["x-request-id"], None) if "x-request-id" in response.headers else None
         if check and scope is not None and self.contract is not None:
             media_type = response.headers.get("content-type", "")
             self.contract.check(scope, status=response.status_code, media_type=media_type, body=response.content)
         return Answer(response.status_code, response.content, response.headers)
+
+    def _http_from(self, source: str) -> httpx2.AsyncClient:
+        if source not in self._http:
+            transport = httpx2.ASGITransport(app=self._observed, client=(source, 40000))
+            self._http[source] = httpx2.AsyncClient(transport=transport, base_url=DOMAINLESS)
+        return self._http[source]
 
     async def _observed(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
@@ -55,6 +65,11 @@ class Server:
 
     async def work(self) -> None:
         while await self.atoll.worker.once():
+            pass
+
+    async def send(self) -> None:
+        """Send what is due from the outbox, until nothing is left."""
+        while await self.atoll.outbox.once():
             pass
 
     async def sign_in(self, base: str, username: str, password: str) -> str:
@@ -82,11 +97,18 @@ class Server:
             await task
 
 
+async def nowhere(host: str, _port: int) -> list[str]:
+    raise OSError(f"tests know no {host}")
+
+
 @asynccontextmanager
-async def running_server(postgres: Postgres, *, clock: Clock | None = None, **settings: Any) -> AsyncIterator[Server]:
+async def running_server(
+    postgres: Postgres, *, clock: Clock | None = None, outward: Outward | None = None, **settings: Any
+) -> AsyncIterator[Server]:
+    """Without `outward` no name outside has an address: tests ask no name server."""
     chosen: dict[str, Any] = {"pool_size": 5, **settings}
     made = ServerSettings(installation_key=postgres.key, database_url=postgres.base_url, **chosen)
-    atoll = await build(made, clock=clock)
+    atoll = await build(made, clock=clock, outward=outward or Outward(resolve=nowhere))
     await ensure_host(atoll.db, atoll.passwords, postgres.key, password=OPERATORS_PASSWORD)
     try:
         yield Server(atoll, made)

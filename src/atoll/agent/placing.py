@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from atoll.scheduling.model import Amount, Bound, Group, Node, Queue
-from atoll.wire.desired import DepartmentSpec, PodTemplate, PoolQuota, ProjectSpec, WorkloadSpec
+from atoll.scheduling.model import Amount, Bound, Group, Node, Pool, Queue
+from atoll.wire.desired import DepartmentSpec, NodePoolSpec, PodTemplate, PoolQuota, ProjectSpec, WorkloadSpec
 from atoll.wire.reports import NodeStatus
 
 DEFAULT_POOL = "default"
+SPREAD = "spread"
 
 
 def project_queue(project_id: int) -> str:
@@ -30,6 +31,10 @@ def nodes_of(statuses: Iterable[NodeStatus]) -> tuple[Node, ...]:
         for s in statuses
         if s.status == "Ready"
     )
+
+
+def pools_of(specs: Iterable[NodePoolSpec]) -> tuple[Pool, ...]:
+    return tuple(Pool(spec.name, spec.gpu_placement == SPREAD, spec.cpu_placement == SPREAD) for spec in specs)
 
 
 def queues_of(departments: Iterable[DepartmentSpec], projects: Iterable[ProjectSpec]) -> tuple[Queue, ...]:

@@ -18,7 +18,7 @@ from atoll.agent.engines import Engine, Sighting
 from atoll.agent.journal import Journal
 from atoll.agent.meter import CHECKPOINT_SECONDS
 from atoll.agent.mirror import Mirror, Tracked
-from atoll.agent.placing import group_of, index_of, nodes_of, queues_of
+from atoll.agent.placing import group_of, index_of, nodes_of, pools_of, queues_of
 from atoll.agent.pods import Pods
 from atoll.agent.pools import in_pools
 from atoll.agent.reporter import Reporter
@@ -283,6 +283,7 @@ class Reconciler:
             queues=queues_of(self.mirror.departments.values(), self.mirror.projects.values()),
             placed=tuple(attempt.placed() for attempt in self._active()),
             waiting=tuple(tracked.waiting for tracked in self._waiting.values() if tracked.waiting),
+            pools=pools_of(self.mirror.pools.values()),
         )
         try:
             return await asyncio.to_thread(self._decide, state) if len(state.waiting) > LARGE_DECISION else self._decide(state)

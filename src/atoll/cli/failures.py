@@ -28,8 +28,11 @@ _HINT_OF_CODE = {
 
 
 class Failure(click.ClickException):
-    def __init__(self, message: str, *, exit_code: int = ERROR, hint: str = "") -> None:
+    """`reason` is the server's machine-readable one, where it gave any."""
+
+    def __init__(self, message: str, *, exit_code: int = ERROR, hint: str = "", reason: str = "") -> None:
         super().__init__(message)
+        self.reason = reason
         self.exit_code = exit_code  # type: ignore[misc]
         self.hint = hint or _HINT_OF_CODE.get(exit_code, "")
 
@@ -53,4 +56,5 @@ def of_answer(status: int, body: object) -> Failure:
     message = said.get("message") or said.get("error_description") or said.get("error") or f"The server answered {status}."
     issues = [f"{issue.get('field')}: {issue.get('details')}" for issue in said.get("complianceIssues") or []]
     hint = "; ".join(str(part) for part in (said.get("hint") or said.get("details"), *issues) if part)
-    return Failure(str(message), exit_code=_CODE_OF_STATUS.get(status, ERROR), hint=hint)
+    reason = str(said.get("reason") or "")
+    return Failure(str(message), exit_code=_CODE_OF_STATUS.get(status, ERROR), hint=hint, reason=reason)

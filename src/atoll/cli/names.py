@@ -25,8 +25,9 @@ def cluster_named(session: Session, name: str) -> dict[str, Any]:
     return _among("cluster", session.get("/api/v1/clusters", verbosity="metadata"), name, "uuid")
 
 
-def tenant_named(session: Session, name: str) -> dict[str, Any]:
-    return _among("tenant", session.get("/api/v1/tenants"), name, "id")
+def tenant_named(session: Session, name: str, *, deleted: bool = False) -> dict[str, Any]:
+    """With `deleted` a soft-deleted one too."""
+    return _among("tenant", session.get("/api/v1/tenants", deleted=deleted or None), name, "id")
 
 
 def training_named(session: Session, name: str, project: str | None) -> str:

@@ -83,7 +83,8 @@ class Session:
             answer = self._client.post(f"{self.url}/api/v2/token", data=form)
         if answer.status_code in {400, 401}:
             refused = of_answer(401, _body(answer))
-            raise Failure(refused.message, exit_code=NOT_SIGNED_IN, hint="Check the address, the name and the secret.")
+            hint = "Check the address, the name and the secret."
+            raise Failure(refused.message, exit_code=NOT_SIGNED_IN, hint=hint, reason=refused.reason)
         granted = self._decoded(answer)
         if not isinstance(granted, dict) or not granted.get("access_token"):
             raise self._not_atoll()

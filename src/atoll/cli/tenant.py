@@ -16,12 +16,21 @@ COLUMNS = (
     ("ALIAS", "alias"),
     ("CREATED", "createdAt"),
 )
-DETAILS = (*COLUMNS, ("UUID", "uuid"), ("DELETED", "deletedAt"), ("DIAGNOSTICS", "diagnostics"))
+DETAILS = (
+    *COLUMNS,
+    ("UUID", "uuid"),
+    ("SUSPENDED", "atoll.suspendedAt"),
+    ("REASON", "atoll.suspensionReason"),
+    ("HELD", "atoll.heldAt"),
+    ("DELETED", "deletedAt"),
+    ("RESTORE UNTIL", "atoll.retainedUntil"),
+    ("DIAGNOSTICS", "diagnostics"),
+)
 
 
 @click.group()
 def tenant() -> None:
-    """Create and list tenants (host operators)."""
+    """Create, stop, restore and erase tenants (host operators)."""
 
 
 @tenant.command()
@@ -43,7 +52,8 @@ def create(session: Session, name: str, email: str, alias: str | None, contract:
     if domain := extra.get("tenantDomain"):
         click.echo(f"Address         {domain}")
     for administrator, password in (extra.get("customerUser") or {}).items():
-        click.echo(f"Administrator   {administrator}\nFirst password  {password}  (shown only once)")
+        click.echo(f"Administrator   {administrator}")
+        click.echo(f"First password  {password}  (shown only once; to be changed at the first sign-in)")
 
 
 @tenant.command("list")
@@ -72,9 +82,48 @@ def get(session: Session, name: str, output: str) -> None:
 @signed_in
 def delete(session: Session, name: str, hard: bool, yes: bool) -> None:
     """Delete a tenant, by name or id; its data is kept unless --hard is given."""
-    found = tenant_named(session, name)
+    found = tenant_named(session, name, deleted=hard)
     what = "Erase everything of" if hard else "Delete"
     if not yes:
         click.confirm(f'{what} tenant "{found["name"]}"?', abort=True, err=True)
     session.write("DELETE", f"/api/v1/tenants/{found['id']}", isHardDelete=hard or None)
     click.echo(f'Tenant "{found["name"]}" is being {"erased" if hard else "deleted"}.')
+
+
+@tenant.command()
+@click.argument("name")
+@click.option("--reason", required=True, help="Why; kept with the tenant and in the audit log.")
+@signed_in
+def suspend(session: Session, name: str, reason: str) -> None:
+    """Let nobody of a tenant in and stop what it runs, until it is resumed."""
+    found = tenant_named(session, name)
+    session.write("POST", f"/api/atoll/v1/tenants/{found['id']}/suspend", {"reason": reason})
+    click.echo(f'Tenant "{found["name"]}" is suspended.')
+
+
+@tenant.command()
+@click.argument("name")
+@signed_in
+def resume(session: Session, name: str) -> None:
+    """End a suspension: what ran before runs again."""
+    found = tenant_named(session, name)
+    session.write("POST", f"/api/atoll/v1/tenants/{found['id']}/resume")
+    click.echo(f'Tenant "{found["name"]}" is resumed.')
+
+
+@tenant.command()
+@click.argument("name")
+@signed_in
+def restore(session: Session, name: str) -> None:
+    """Undo the deletion of a tenant, as long as its data is kept for that."""
+    found = tenant_named(session, name, deleted=True)
+    session.write("POST", f"/api/atoll/v1/tenants/{found['id']}/restore")
+    click.echo(f'Tenant "{found["name"]}" is restored.')
+
+
+@tenant.command()
+@click.argument("id", type=int)
+@signed_in
+def certificate(session: Session, id: int) -> None:
+    """Print the certificate of an erasure, by the erased tenant's id; "atoll certificate verify" checks it."""
+    show_json(session.get(f"/api/atoll/v1/tenants/{id}/erasure/certificate"))

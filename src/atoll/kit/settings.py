@@ -6,12 +6,14 @@ import base64
 import binascii
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from atoll.kit.crypto import KEY_BYTES
 
 PREFIX = "ATOLL_"
+Network = IPv4Network | IPv6Network
 
 # Variables of the command line and the agent: known, so that one shell can serve all of them.
 ELSEWHERE = {"ATOLL_CONTEXT", "ATOLL_CONFIG", "ATOLL_URL", "ATOLL_CLIENT_ID", "ATOLL_CLIENT_SECRET", "ATOLL_AGENT_SECRET"}
@@ -49,6 +51,9 @@ class ServerSettings:
     replica_url: str = ""
     log_json: bool = True
     pool_size: int = 10
+    retention_days: int = 30
+    outward_allow: tuple[Network, ...] = ()
+    outward_ca: str = ""
 
     @property
     def base_url(self) -> str:
@@ -76,6 +81,9 @@ KNOWN = {
     "ATOLL_INSTALLATION_KEY": "installation_key",
     "ATOLL_LOG": "log",
     "ATOLL_POOL_SIZE": "pool_size",
+    "ATOLL_RETENTION_DAYS": "retention_days",
+    "ATOLL_OUTWARD_ALLOW": "outward_allow",
+    "ATOLL_OUTWARD_CA": "outward_ca",
 }
 
 
@@ -94,6 +102,14 @@ def parse_listen(text: str) -> tuple[str, int]:
     if not colon or not port.isdigit() or not 0 <= int(port) <= 65535:
         raise SettingsError(f"The address to listen on is HOST:PORT, for example 127.0.0.1:8080; got {text!r}.")
     return host.strip("[]") or "127.0.0.1", int(port)
+
+
+def parse_networks(text: str) -> tuple[Network, ...]:
+    """`10.1.0.0/16, fd12::/64`."""
+    try:
+        return tuple(ip_network(one.strip()) for one in text.split(",") if one.strip())
+    except ValueError as error:
+        raise SettingsError(f"ATOLL_OUTWARD_ALLOW is networks such as 10.1.0.0/16,fd12::/64: {error}.") from None
 
 
 def parse_key(text: str) -> Secret:

@@ -34,6 +34,15 @@ class Node:
 
 
 @dataclass(frozen=True, slots=True)
+class Pool:
+    """How a pool places pods that ask for GPUs, and how those that ask for none: packed tightly onto few nodes, or spread."""
+
+    name: str
+    spreads_gpu: bool = False
+    spreads_cpu: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Queue:
     """A department or a project in one pool. Projects name their department as `parent`; pods only sit in projects.
 
@@ -86,10 +95,13 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class State:
+    """A pool that `pools` does not name packs."""
+
     nodes: tuple[Node, ...]
     queues: tuple[Queue, ...]
     placed: tuple[Placed, ...]
     waiting: tuple[Group, ...]
+    pools: tuple[Pool, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -214,4 +214,5 @@ def _rooms(state: State) -> dict[str, Room]:
     nodes: dict[str, list[Node]] = defaultdict(list)
     for node in state.nodes:
         nodes[node.pool].append(node)
-    return {pool: Room(members, placed) for pool, members in nodes.items()}
+    pools = {pool.name: pool for pool in state.pools}
+    return {name: Room(members, placed, pools.get(name)) for name, members in nodes.items()}

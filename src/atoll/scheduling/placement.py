@@ -1,4 +1,4 @@
-"""Finding nodes for pods in one pool: whole devices, CPU and memory, packed tightly.
+"""Finding nodes for pods in one pool: whole devices, CPU and memory, packed tightly or spread, as the pool has it.
 
 Owns what is free on every node. `free` is what no pod holds; `open` is the part of it that is not reserved for a group which
 collects capacity. They, and what lasts, only shrink during a pass, so a shape that failed once needs no second look.
@@ -6,12 +6,13 @@ collects capacity. They, and what lasts, only shrink during a pass, so a shape t
 
 from __future__ import annotations
 
+import heapq
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable
 
 from atoll.scheduling.accounts import MILLI, NOTHING, Vector
-from atoll.scheduling.model import Node, Placed
+from atoll.scheduling.model import Node, Placed, Pool
 
 Spot = tuple["NodeRoom", int]
 """So many pods on that node."""
@@ -47,7 +48,8 @@ class NodeRoom:
 class Room:
     """The nodes of a pool, by how many devices are open on them."""
 
-    def __init__(self, nodes: Iterable[Node], placed: dict[str, list[Placed]]) -> None:
+    def __init__(self, nodes: Iterable[Node], placed: dict[str, list[Placed]], pool: Pool | None = None) -> None:
+        self._pool = pool or Pool("")
         ordered = sorted(nodes, key=lambda node: node.name)
         self.nodes = [NodeRoom(node, at, placed.get(node.name, ())) for at, node in enumerate(ordered)]
         self._buckets: list[list[int]] = [[] for _ in range(max((n.size[0] for n in self.nodes), default=0) + 1)]
@@ -89,7 +91,7 @@ class Room:
         """Spots for `count` pods in what is open, or None."""
         if self._failed_open.covers(shape, count):
             return None
-        spots = self._tightest(shape) if count == 1 else _fewest(self._open_spots(shape), count)
+        spots = self._spread(shape, count) if self._spreads(shape) else self._packed(shape, count)
         if spots is None:
             self._failed_open.add(shape, count)
         return spots
@@ -130,8 +132,39 @@ class Room:
             if not count:
                 return
 
-    def _tightest(self, shape: Vector) -> list[Spot] | None:
-        for bucket in self._buckets[shape[0] :]:
+    def _spreads(self, shape: Vector) -> bool:
+        return self._pool.spreads_gpu if shape[0] else self._pool.spreads_cpu
+
+    def _packed(self, shape: Vector, count: int) -> list[Spot] | None:
+        return self._first(shape, self._buckets[shape[0] :]) if count == 1 else _fewest(self._open_spots(shape), count)
+
+    def _spread(self, shape: Vector, count: int) -> list[Spot] | None:
+        """Pod by pod onto the node that has most open of what they ask for."""
+        if count == 1 and shape[0]:
+            return self._first(shape, reversed(self._buckets[shape[0] :]))
+        room = {node.at: pods for node, pods in self._open_spots(shape)}
+        return (
+            [(self.nodes[at], pods) for at, pods in self._evenly(shape, count, room)] if sum(room.values()) >= count else None
+        )
+
+    def _evenly(self, shape: Vector, count: int, room: dict[int, int]) -> list[tuple[int, int]]:
+        """(node, pods) of so many pods on nodes that have room for them."""
+        which = 0 if shape[0] else 1
+        chosen = Counter[int]()
+        most = [(-self.nodes[at].open[which], at) for at in room]
+        heapq.heapify(most)
+        for _ in range(count):
+            left, at = most[0]
+            chosen[at] += 1
+            if chosen[at] < room[at]:
+                heapq.heapreplace(most, (left + max(shape[which], 1), at))
+            else:
+                heapq.heappop(most)
+        return sorted(chosen.items())
+
+    def _first(self, shape: Vector, buckets: Iterable[list[int]]) -> list[Spot] | None:
+        """A spot for one pod on the first node of the buckets that has it."""
+        for bucket in buckets:
             for at in bucket:
                 node = self.nodes[at]
                 if node.open[1] >= shape[1] and node.open[2] >= shape[2]:

@@ -5,20 +5,24 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import partial
 from typing import Any
+from urllib.parse import urlsplit
 
 from starlette.responses import Response
 from starlette.types import ASGIApp
 
 from atoll.kit.clock import Clock, SystemClock
-from atoll.kit.settings import ServerSettings
-from atoll.server import access, audit, clusters, link, organization, tenants, workloads
+from atoll.kit.settings import Secret, ServerSettings
+from atoll.server import access, audit, clusters, identity, link, organization, tenants, workloads
+from atoll.server import settings as realm_settings
 from atoll.server.clusters import ClusterDirty, ClusterRemoved, ClusterRemoving, NodePoolAdded, NodePoolRemoving, TakenOff
 from atoll.server.db import Caller, Database, Events, Via, Wakeups
 from atoll.server.db.migrations import HEAD
 from atoll.server.db.pools import Pools
 from atoll.server.directory import Directory
-from atoll.server.identity import Authentication, Passwords, PrincipalDeleted, SigningKeys, TokenIssuer
+from atoll.server.identity import Authentication, Passwords, PrincipalDeleted, SigningKeys, TakingOver, TokenIssuer
 from atoll.server.link import Relay, Sessions
 from atoll.server.metrics import Metrics
 from atoll.server.organization import ProjectDeleting
@@ -26,7 +30,12 @@ from atoll.server.planes import applications, management, tenant
 from atoll.server.planes.base import Apis
 from atoll.server.planes.dispatch import Dispatch
 from atoll.server.web import Address, Site, answer
-from atoll.server.work import Worker
+from atoll.server.web.outward import Outward
+from atoll.server.work import Handler, Outbox, Worker
+
+SINK_TOKEN = "audit sink token"  # noqa: S105
+# What goes on for a tenant that is suspended or deleted.
+ALWAYS = tenants.ALWAYS | {audit.CHAIN, audit.UPKEEP}
 
 
 @dataclass
@@ -42,10 +51,11 @@ class Atoll:
     wakeups: Wakeups
     relay: Relay
     passwords: Passwords
+    outbox: Outbox
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
 
     def start(self) -> None:
-        self.tasks = [asyncio.create_task(self.worker.run()), asyncio.create_task(self.wakeups.run())]
+        self.tasks = [asyncio.create_task(loop.run()) for loop in (self.worker, self.outbox, self.wakeups)]
 
     async def stop(self) -> None:
         await self.sessions.drain()
@@ -62,6 +72,8 @@ def events(sessions: Sessions) -> Events:
     """Who hears of what, in the same transaction."""
     made = Events()
     made.on(PrincipalDeleted, access.on_principal_deleted)
+    made.on(PrincipalDeleted, identity.on_principal_deleted)
+    made.on(TakingOver, access.on_taking_over)
     made.on(ProjectDeleting, workloads.on_project_deleting)
     made.on(ClusterDirty, sessions.on_dirty)
     made.on(TakenOff, organization.on_taken_off)
@@ -74,7 +86,7 @@ def events(sessions: Sessions) -> Events:
     return made
 
 
-async def build(settings: ServerSettings, *, clock: Clock | None = None) -> Atoll:
+async def build(settings: ServerSettings, *, clock: Clock | None = None, outward: Outward | None = None) -> Atoll:
     clock = clock or SystemClock()
     installation = settings.installation_key
     pools = await Pools.open(settings.database_url, installation, size=settings.pool_size)
@@ -83,32 +95,44 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None) -> Atol
     index = access.AccessIndex(db)
     db.authorize = index.authorize
     passwords = Passwords()
-    issuer = TokenIssuer(SigningKeys(db, installation))
-    authentication = Authentication(db, issuer, passwords, installation, lambda name: issuer_of(settings, name))
-    handlers = {
-        tenants.PROVISION: tenants.provision(installation),
-        clusters.REMOVE: clusters.remove_cluster,
-        organization.FORGET: organization.forget_project,
-    }
-    worker = Worker(db, handlers)
+    keys = SigningKeys(db, installation)
+    issuers = partial(issuer_of, settings)
+    authentication = Authentication(db, TokenIssuer(keys), passwords, installation, issuers)
+    audited = given_to_audit(keys, installation)
+    audit_sender = audit.SinkSender(outward or outward_of(settings), audited)
+    worker = Worker(db, handlers(settings, audited), always=ALWAYS, sources=(audit.order_chaining,))
+    outbox = Outbox(db, {audit.SINK_BATCH: audit_sender})
     wakeups = Wakeups(settings.database_url, installation, sessions.wake)
     sessions.wakeups = wakeups
     relay = Relay(sessions, installation, clock)
-    metrics = Metrics(agents=lambda: len(sessions), database_up=lambda: worker.healthy)
+    metrics = Metrics(
+        agents=lambda: len(sessions),
+        database_up=lambda: worker.healthy and outbox.healthy,
+        unchained=lambda: audit.unchained(db),
+        unsent=outbox.waiting,
+    )
     refusals = audit.Refusals(db)
 
     async def refused(address: Address, caller: Caller | None, via: Via, status: int, message: str) -> None:
         await refusals.add(address.tenant, caller, via, status, message)
 
     site = Site(db=db, identify=authentication.identify, precheck=index.precheck, refused=refused)
+    directory = Directory(db)
     state: dict[str, Any] = {
         "authentication": authentication,
         "passwords": passwords,
         "access_index": index,
         "installation": installation,
+        "signing_keys": keys,
+        "issuer_of": issuers,
         "relay": relay,
         "metrics": metrics,
         "wake_worker": worker.wake,
+        "forget_tenant": directory.forget,
+        "retention": timedelta(days=settings.retention_days),
+        "wake_outbox": outbox.wake,
+        "audit": audited,
+        "audit_sender": audit_sender,
         "tenant_url": settings.tenant_url,
         "tenant_domain": lambda name: tenant_domain(settings, name),
     }
@@ -118,8 +142,41 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None) -> Atol
         "applications": applications.application(),
         "link": link.application(db, sessions),
     }
-    dispatch = Dispatch(settings=settings, directory=Directory(db), planes=planes, probes=probes(db, worker))
-    return Atoll(metrics.around(dispatch), apis, db, worker, sessions, wakeups, relay, passwords)
+    dispatch = Dispatch(settings=settings, directory=directory, planes=planes, probes=probes(db, worker))
+    return Atoll(metrics.around(dispatch), apis, db, worker, sessions, wakeups, relay, passwords, outbox)
+
+
+def given_to_audit(keys: SigningKeys, installation: Secret) -> audit.Injected:
+    """What stands above audit and is needed in it."""
+    return audit.Injected(
+        signer=lambda realm: identity.signer_of(keys, realm),
+        seal=lambda tx, plain: identity.seal_for(tx, installation, plain, purpose=SINK_TOKEN),
+        unseal=lambda tx, sealed: identity.unseal_for(tx, installation, sealed, purpose=SINK_TOKEN),
+        retention_days=realm_settings.audit_retention_days,
+    )
+
+
+def outward_of(settings: ServerSettings) -> Outward:
+    """The platform's own names are never reached from inside: its domain, and the addresses it is known by."""
+    known = (settings.domain, *(urlsplit(url).hostname or "" for url in (settings.public_url, settings.replica_url)))
+    own = tuple(dict.fromkeys(name.casefold() for name in known if name))
+    return Outward(allow=settings.outward_allow, own=own, authorities=settings.outward_ca)
+
+
+def handlers(settings: ServerSettings, audited: audit.Injected) -> dict[str, Handler]:
+    """Who does which kind of background work."""
+    return {
+        tenants.PROVISION: tenants.provision(settings.installation_key),
+        tenants.STAND: tenants.stand,
+        tenants.DETACH: tenants.detach,
+        tenants.EXPORT: tenants.export,
+        tenants.ERASE: tenants.erase(settings),
+        clusters.REMOVE: clusters.remove_cluster,
+        organization.FORGET: organization.forget_project,
+        identity.ROTATION: identity.rotation(settings.installation_key),
+        audit.CHAIN: audit.chain_realm,
+        audit.UPKEEP: audit.keep(audited),
+    }
 
 
 def issuer_of(settings: ServerSettings, name: str) -> str:

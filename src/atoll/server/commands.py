@@ -16,6 +16,7 @@ from atoll.kit.settings import (
     check_database_url,
     parse_key,
     parse_listen,
+    parse_networks,
     read_environment,
 )
 
@@ -65,14 +66,24 @@ def settings_of(arguments: Arguments, environment: Mapping[str, str], *, key: Se
         data=Path(arguments.data or given.get("data", ".atoll")),
         replica_url=given.get("replica_url", ""),
         log_json=given.get("log", "json") != "text",
-        pool_size=pool_size(given.get("pool_size", "10")),
+        pool_size=number(given, "pool_size", usual=10, least=1, most=200),
+        retention_days=number(given, "retention_days", usual=30, least=0, most=3650),
+        outward_allow=parse_networks(given.get("outward_allow", "")),
+        outward_ca=check_file(given.get("outward_ca", "")),
     )
 
 
-def pool_size(text: str) -> int:
-    if not text.isdigit() or not 1 <= int(text) <= 200:
-        raise SettingsError(f"ATOLL_POOL_SIZE is 1 to 200; got {text!r}.")
+def number(given: Mapping[str, str], name: str, *, usual: int, least: int, most: int) -> int:
+    text = given.get(name, str(usual))
+    if not text.isdigit() or not least <= int(text) <= most:
+        raise SettingsError(f"ATOLL_{name.upper()} is {least} to {most}; got {text!r}.")
     return int(text)
+
+
+def check_file(name: str) -> str:
+    if name and not Path(name).is_file():
+        raise SettingsError(f"ATOLL_OUTWARD_CA names the file {name}, which is not there.")
+    return name
 
 
 def load_or_make_key(path: Path) -> Secret:

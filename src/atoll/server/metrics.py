@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -11,7 +11,17 @@ from atoll.kit.clock import monotonic
 
 
 class Metrics:
-    def __init__(self, *, agents: Callable[[], int], database_up: Callable[[], bool]) -> None:
+    """`unchained` and `unsent` ask the database, when the figures are read."""
+
+    def __init__(
+        self,
+        *,
+        agents: Callable[[], int],
+        database_up: Callable[[], bool],
+        unchained: Callable[[], Awaitable[tuple[int, float]]],
+        unsent: Callable[[], Awaitable[int]],
+    ) -> None:
+        self._unchained, self._unsent = unchained, unsent
         self.registry = CollectorRegistry()
         names = ("method", "status")
         self.requests = Counter("atoll_http_requests", "Answered requests.", names, registry=self.registry)
@@ -23,7 +33,15 @@ class Metrics:
         loops = Gauge("atoll_loops_healthy", "1 while the background loops work.", registry=self.registry)
         loops.set_function(lambda: float(database_up()))
 
-    def text(self) -> bytes:
+        self.waiting = Gauge("atoll_audit_unchained", "Audit records that wait for the chain.", registry=self.registry)
+        self.behind = Gauge("atoll_audit_behind_seconds", "For how long the oldest of them waits.", registry=self.registry)
+        self.messages = Gauge("atoll_outbox_waiting", "Messages that wait to be sent.", registry=self.registry)
+
+    async def text(self) -> bytes:
+        waiting, behind = await self._unchained()
+        self.waiting.set(waiting)
+        self.behind.set(behind)
+        self.messages.set(await self._unsent())
         return generate_latest(self.registry)
 
     def around(self, app: ASGIApp) -> ASGIApp:

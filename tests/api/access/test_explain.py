@@ -136,6 +136,19 @@ async def test_others_are_explained_to_who_may_read_rules_there(api: Api, make: 
         assert "whoever holds access_rules:create and access_rules:read" in answer["details"]
 
 
+async def test_who_may_read_rules_alone_learns_of_no_account(api: Api, make: Make, postgres: Postgres) -> None:
+    project = await make.project()
+    head = await api.as_user("System administrator", project.scope)
+    user, disabled = await make.user(), await make.user()
+    await disable(postgres, disabled.id)
+    told = {}
+    for who in (user.name, user.id, disabled.name, "nobody@example.com"):
+        answer = (await why(head, "project:read", project.scope, subject=who)).ok()
+        told[who] = answer.text.replace(who, "asked")
+    assert len(set(told.values())) == 1
+    assert not (await why(api.as_administrator(), "project:read", subject="nobody@example.com")).ok()["subject"]["known"]
+
+
 @pytest.mark.parametrize("kind", ["user", "service-account", "app"])
 async def test_people_and_machines_may_be_named_by_id_too(kind: str, api: Api, make: Make) -> None:
     made = await (make.user(role="Viewer") if kind == "user" else make.service_account(role="Viewer"))

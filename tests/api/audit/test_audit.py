@@ -10,12 +10,19 @@ from typing import Any
 import pytest
 
 from atoll.kit.clock import monotonic
-from atoll.server.audit import service
+from atoll.server.audit import routes
+from atoll.server.audit.service import recording as service
 from tests.support.api import Api, Client
 from tests.support.make import PASSWORD, Make
 
 LOG, ALL = "/api/v1/audit/log", "/api/atoll/v1/audit"
 SPAN = {"start": "2020-01-01", "end": "2100-01-01", "numberOfSamples": 500}
+
+
+SORTS = [
+    *("timestamp", "subject", "subject_type", "source_ip", "action", "http_method"),
+    *("result", "url", "entity_type", "entity_name", "entity_id"),
+]
 
 
 async def logs(client: Client, path: str = LOG, **query: Any) -> list[dict[str, Any]]:
@@ -154,6 +161,87 @@ async def test_file_holds_the_records_and_no_formula(api: Api, make: Make) -> No
     assert not [cell for row in rows for cell in row.values() if cell[:1] in {"=", "+", "-", "@"}]
     as_json = await administrator.get(f"{LOG}/file", start="2020-01-01", end="2100-01-01", file_type="JSON")
     assert len(json.loads(as_json.ok().body)) == 3
+
+
+@pytest.mark.parametrize("query", [{"file_type": "JSON"}, {"fileType": "JSON"}])
+async def test_file_is_asked_for_by_either_name(query: dict[str, str], api: Api) -> None:
+    answer = (await api.as_administrator().get(f"{LOG}/file", start="2020-01-01", end="2100-01-01", **query)).ok()
+    assert answer.headers["content-type"] == "application/octet-stream"
+    assert [one["action"] for one in json.loads(answer.body)] == ["sign-in"]
+
+
+async def test_file_of_nothing_is_a_file_all_the_same(api: Api) -> None:
+    administrator, span = api.as_administrator(), {"start": "2020-01-01", "end": "2020-01-02"}
+    assert json.loads((await administrator.get(f"{LOG}/file", file_type="JSON", **span)).ok().body) == []
+    assert (await administrator.get(f"{LOG}/file", **span)).ok().text.startswith("id,timestamp,tenant_id,subject,")
+
+
+async def test_file_is_bounded_and_written_in_parts(api: Api, make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(routes, "FILE_PAGE", 2)
+    await make.training()
+    administrator, span = api.as_administrator(), {"start": "2020-01-01", "end": "2100-01-01"}
+    whole = json.loads((await administrator.get(f"{LOG}/file", file_type="JSON", **span)).ok().body)
+    assert [one["id"] for one in whole] == [one["id"] for one in await logs(administrator)]
+    part = json.loads((await administrator.get(f"{LOG}/file", file_type="JSON", numberOfSamples=3, **span)).ok().body)
+    assert part == whole[:3]
+    rows = list(csv.DictReader(io.StringIO((await administrator.get(f"{LOG}/file", **span)).ok().text)))
+    assert [row["id"] for row in rows] == [one["id"] for one in whole]
+    for wrong in ({"numberOfSamples": 20_001}, {"file_type": "XML"}, {"start": "2100-01-02"}):
+        assert (await administrator.get(f"{LOG}/file", **span | wrong)).problem == (400, "invalid_fields")
+
+
+async def test_file_holds_no_refused_reads(api: Api) -> None:
+    (await (await api.as_user("Viewer")).get("/api/v1/users")).ok(403)
+    span = {"start": "2020-01-01", "end": "2100-01-01", "file_type": "JSON"}
+    found = json.loads((await api.as_administrator().get(f"{LOG}/file", **span)).ok().body)
+    assert "read" not in {one["action"] for one in found}
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "\r=1"])
+def test_cell_that_a_spreadsheet_would_run_becomes_a_text(cell: str) -> None:
+    assert routes.safe_cell(cell) == f"'{cell}"
+
+
+@pytest.mark.parametrize("name", SORTS)
+async def test_log_is_sorted_by_every_field_of_the_reference(name: str, api: Api, make: Make) -> None:
+    await make.project()
+    administrator = api.as_administrator()
+    up = await logs(administrator, sortBy=name, sortOrder="asc")
+    down = await logs(administrator, sortBy=name, sortOrder="desc")
+    assert [one[name] for one in up] == list(reversed([one[name] for one in down]))
+    assert up[0][name] <= up[-1][name]
+
+
+@pytest.mark.parametrize(
+    "name", ["subject", "subject_type", "source_ip", "action", "result", "url", "entity_type", "entity_name", "cluster_name"]
+)
+async def test_log_is_filtered_by_every_field_and_operator(name: str, api: Api, make: Make) -> None:
+    await make.project()
+    administrator = api.as_administrator()
+    whole = await logs(administrator)
+    value = whole[0][name]
+    part = value[:3]
+    for operator, wanted, holds in (
+        ("==", value, lambda text: text == value),
+        ("!=", value, lambda text: text != value),
+        ("=@", part, lambda text: part in text),
+        ("!@", part, lambda text: part not in text),
+        ("=^", part, lambda text: text.startswith(part)),
+        ("=$", value, lambda text: text.endswith(value)),
+    ):
+        found = await logs(administrator, filterBy=f"{name}{operator}{wanted}")
+        assert [one["id"] for one in found] == [one["id"] for one in whole if holds(one[name])], operator
+
+
+async def test_log_is_filtered_by_time(api: Api, make: Make) -> None:
+    await make.project()
+    administrator = api.as_administrator()
+    whole = await logs(administrator)
+    at = whole[1]["timestamp"]
+    later = await logs(administrator, filterBy=f"timestamp>={at}")
+    earlier = await logs(administrator, filterBy=f"timestamp<={at}")
+    assert whole[0]["id"] in {one["id"] for one in later}
+    assert whole[-1]["id"] in {one["id"] for one in earlier}
 
 
 async def test_log_of_one_tenant_is_not_anothers(api: Api, make: Make) -> None:

@@ -1,4 +1,4 @@
-"""Getting tokens: both endpoints, every grant, and what a stranger can learn from a refusal."""
+"""Getting tokens: every grant, and what a stranger can learn from a refusal."""
 
 from __future__ import annotations
 
@@ -9,22 +9,17 @@ from typing import Any
 import pytest
 
 from atoll.kit.clock import FakeClock
-from tests.support.answers import Answer
-from tests.support.api import Api, Client
+from tests.support.api import Api
 from tests.support.make import PASSWORD, Make
 from tests.support.server import Server
 
-V1, V2 = "/api/v1/token", "/api/v2/token"
+V1 = "/api/v1/token"
 
 
 def payload(token: str) -> Any:
     """As the official client reads it: plain base64 of the middle part."""
     part = token.split(".")[1]
     return json.loads(base64.b64decode(part + "=" * (-len(part) % 4), validate=True))
-
-
-async def form(client: Client, **fields: str) -> Answer:
-    return await client.request("POST", V2, data=fields)
 
 
 async def test_password_grant_brings_access_and_refresh_tokens(api: Api) -> None:
@@ -50,29 +45,6 @@ async def test_keys_of_the_request_may_be_written_in_any_case(names: tuple[str, 
     machine = await make.service_account()
     body = {"GRANTTYPE": "app_token", names[0]: machine.client_id, names[1]: machine.secret}
     (await api.anonymous().post(V1, body)).ok(200)
-
-
-async def test_oauth_endpoint_takes_a_form(api: Api, make: Make) -> None:
-    machine = await make.service_account()
-    by_secret = await form(
-        api.anonymous(), grant_type="client_credentials", client_id=machine.client_id, client_secret=machine.secret
-    )
-    assert by_secret.ok(200)["token_type"] == "Bearer"
-    by_password = await form(api.anonymous(), grant_type="password", username=api.tenant.administrator, password=PASSWORD)
-    by_refresh = await form(api.anonymous(), grant_type="refresh_token", refresh_token=by_password.ok()["refresh_token"])
-    assert {"access_token", "refresh_token", "expires_in"} <= set(by_refresh.ok(200).json)
-
-
-async def test_oauth_endpoint_answers_with_its_own_kind_of_errors(api: Api) -> None:
-    client = api.anonymous()
-    wrong = await form(client, grant_type="client_credentials", client_id="x", client_secret="y")
-    assert (wrong.status, wrong["error"]) == (401, "invalid_client")
-    wrong = await form(client, grant_type="password", username="x", password="y")
-    assert (wrong.status, wrong["error"]) == (400, "invalid_grant")
-    wrong = await form(client, grant_type="password")
-    assert (wrong.status, wrong["error"]) == (400, "invalid_request")
-    wrong = await form(client, grant_type="implicit")
-    assert (wrong.status, wrong["error"]) == (400, "unsupported_grant_type")
 
 
 async def test_every_wrong_credential_gets_the_same_words(api: Api, make: Make) -> None:

@@ -9,9 +9,11 @@ import pytest
 from joserfc.jwk import ECKey
 
 from atoll.kit.ids import uuid7
+from atoll.server.tenants import loops_standing
 from tests.support.agents import FakeAgent, Link
 from tests.support.api import Api
 from tests.support.make import Cluster, Make
+from tests.support.server import Server
 
 
 async def unenrolled(make: Make, link: Link) -> tuple[FakeAgent, str]:
@@ -152,7 +154,11 @@ async def test_nonsense_for_a_token_is_refused(token: str, api: Api, make: Make)
     assert await agent.is_refused(token)
 
 
-async def test_agent_of_a_suspended_or_deleted_tenant_is_refused(api: Api, make: Make) -> None:
+async def test_agent_of_a_deleted_tenant_is_refused_once_its_cluster_is_detached(
+    api: Api, make: Make, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loops_standing, "LAST_REPORTS", loops_standing.LAST_REPORTS * 0)
     agent = await make.agent(await make.cluster(), connect=False)
     (await (await make.operator()).delete(f"/api/v1/tenants/{api.tenant.number}")).ok(200)
+    await server.work()
     assert await agent.is_refused()

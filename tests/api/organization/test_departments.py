@@ -19,6 +19,16 @@ async def test_department_is_shown_alike_alone_and_in_the_list(api: Api, make: M
     assert "status" not in (await administrator.get(DEPARTMENTS)).ok()["departments"][0]
 
 
+async def test_verbosity_says_how_much_is_shown(api: Api, make: Make) -> None:
+    await make.project()
+    shown = {}
+    for verbosity in ("meta", "brief", "verbose"):
+        (one,) = (await api.as_administrator().get(DEPARTMENTS, verbosity=verbosity)).ok()["departments"]
+        shown[verbosity] = {name for name, value in one.items() if value not in (None, [])}
+    assert shown["verbose"] - shown["brief"] == {"status"}
+    assert shown["brief"] - shown["meta"] == {"children", "projectsAggregatedResources", "resources", "totalResources"}
+
+
 async def test_department_names_its_projects(api: Api, make: Make) -> None:
     project = await make.project()
     shown = (await api.as_administrator().get(f"{DEPARTMENTS}/{project.department.id}")).ok()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from typing import Any
 
@@ -38,7 +39,9 @@ async def block(api: Api) -> None:
 async def test_it_is_allowed_and_shown_to_department_and_projects(api: Api, make: Make) -> None:
     project = await full(make)
     assert (await quota(api, project.department))["oversubscribed"] is False
-    await make.project(department=project.department, resources=gpus(2.5))
+    body = {"name": "more", "clusterId": project.cluster.id, "parentId": str(project.department.id), "resources": gpus(2.5)}
+    made = (await api.as_administrator().post(PROJECTS, body)).ok(201)
+    assert made["status"]["additionalStatusData"] == {"oversubscribedNodePools": ["default"]}
     (pool,) = (await quota(api, project.department))["nodePools"]
     assert (pool["deserved"]["gpu"], pool["projects"]["gpu"], pool["oversubscribed"]["gpu"]) == (4, 6.5, 2.5)
     status = (await api.as_administrator().get(f"{PROJECTS}/{project.id}")).ok()["status"]
@@ -80,6 +83,16 @@ async def test_blocked_what_makes_it_no_worse_is_still_allowed(api: Api, make: M
     await block(api)
     (await api.as_administrator().put(f"{PROJECTS}/{project.id}/resources", gpus(7))).ok()
     (await api.as_administrator().put(f"{DEPARTMENTS}/{project.department.id}/resources", gpus(5))).ok()
+
+
+async def test_blocked_two_at_once_do_not_both_get_the_last(api: Api, make: Make) -> None:
+    department = await make.department(resources=gpus(4))
+    await block(api)
+    place = {"clusterId": department.cluster.id, "parentId": str(department.id), "resources": gpus(3)}
+    answers = await asyncio.gather(
+        *(api.as_administrator().post(PROJECTS, {"name": name, **place}) for name in ("one", "two", "three"))
+    )
+    assert sorted(answer.status for answer in answers) == [201, 409, 409]
 
 
 async def test_blocked_departments_fit_into_the_nodes(api: Api, make: Make) -> None:

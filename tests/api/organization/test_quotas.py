@@ -83,6 +83,34 @@ async def test_impossible_quota_is_a_named_field(quota: Any, field: str, api: Ap
         assert answer.wrong_fields == {field}
 
 
+@pytest.mark.parametrize(
+    ("change", "left"),
+    [
+        ({"gpu": {"deserved": 5}}, {"gpu": {"deserved": 5, "limit": 8, "overQuotaWeight": 3}}),
+        ({"gpu": {"limit": 4}}, {"gpu": {"deserved": 4, "limit": 4, "overQuotaWeight": 3}}),
+        ({"gpu": {"overQuotaWeight": 0}}, {"gpu": {"deserved": 4, "limit": 8, "overQuotaWeight": 0}}),
+        ({"gpu": {"deserved": None, "limit": None}}, {}),
+        ({"cpu": {"deserved": 0}}, {"cpu": {"deserved": 0, "limit": 2000, "overQuotaWeight": 1}}),
+        ({"memory": {"limit": 4096}}, {"memory": {"deserved": 1024, "limit": 4096, "overQuotaWeight": 1, "units": "Mib"}}),
+        ({"priority": "very-low"}, {"priority": "very-low"}),
+        ({}, {}),
+    ],
+)
+async def test_patch_changes_single_values(change: Any, left: Any, api: Api, make: Make) -> None:
+    for path in paths(await make.project()):
+        await api.as_administrator().put(path, [FULL])
+        assert of(await api.as_administrator().patch(path, [change])) == FULL | left
+
+
+async def test_memory_is_shown_in_the_units_it_was_given_in(api: Api, make: Make) -> None:
+    path = paths(await make.project())[0]
+    for units in ("MB", "GB", "Mib"):
+        memory = {"deserved": 7.5, "limit": 8, "overQuotaWeight": 0, "units": units}
+        assert of(await api.as_administrator().put(path, [{"memory": memory}]))["memory"] == memory
+    in_gb = of(await api.as_administrator().patch(path, [{"memory": {"limit": 1, "units": "GB"}}]))["memory"]
+    assert in_gb == {"deserved": 7.5 * (1 << 20) / 10**9, "limit": 1, "overQuotaWeight": 0, "units": "GB"}
+
+
 async def test_quota_reaches_the_agent_in_integers(api: Api, make: Make) -> None:
     project = await make.project()
     agent = await make.agent(project.cluster)
@@ -95,12 +123,26 @@ async def test_quota_reaches_the_agent_in_integers(api: Api, make: Make) -> None
 
 async def test_what_is_held_right_now_is_shown_for_project_and_department(api: Api, make: Make) -> None:
     project = await make.project()
+    sibling = await make.project(department=project.department)
     agent = await make.agent(project.cluster)
     await agent.settle()
-    await agent.report(QueueStatus(project.id, "default", 2.0, 1500, 500, 2000, 100, 10**6))
-    await agent.report(QueueStatus(project.id, "default", 1.0, 0, 0, 0, 0, 0))  # older news changes nothing
-    for path in paths(project):
+    one = QueueStatus(project.id, "default", 2.0, 1500, 500, 2000, 100, 10**6, 50, 300, 5 * 10**5, 3 * 10**6)
+    older = QueueStatus(project.id, "default", 1.0, 0, 0, 0, 0, 0)
+    of_an_earlier_release = QueueStatus(sibling.id, "default", 2.0, 1000, 0, 1000, 900, 10**6)
+    await agent.report(one, older, of_an_earlier_release)
+    held = {
+        "allocated": {"gpu": 1.5, "cpu": 0.1, "memory": 1},
+        "allocatedNonPreemptible": {"gpu": 0.5, "cpu": 0.05, "memory": 0.5},
+        "requested": {"gpu": 2, "cpu": 0.3, "memory": 3},
+    }
+    added = {
+        "allocated": {"gpu": 2.5, "cpu": 1, "memory": 2},
+        "allocatedNonPreemptible": held["allocatedNonPreemptible"],
+        "requested": {"gpu": 3, "cpu": 1.2, "memory": 4},
+    }
+    for path, expected in zip(paths(project), (held, added), strict=True):
         status = (await api.as_administrator().get(path.removesuffix("/resources"))).ok()["status"]
-        assert status["quotaStatus"]["allocated"] == {"gpu": 1.5, "cpu": 0.1, "memory": 1}
-        assert status["quotaStatus"]["allocatedNonPreemptible"]["gpu"] == 0.5
-        assert [one["nodePoolName"] for one in status["nodePoolQuotaStatuses"]] == ["default"]
+        assert status["quotaStatus"] == expected
+        (pool,) = status["nodePoolQuotaStatuses"]
+        assert {name: pool[name] for name in expected} == expected
+        assert pool["nodePoolName"] == "default"

@@ -11,16 +11,10 @@ from atoll.kit.clock import FakeClock
 from atoll.kit.ids import random_integer
 from atoll.server import identity
 from atoll.server.tenants import loops
+from tests.api.tenants.ordering import OURS, TENANTS, order
 from tests.support.api import Api, Client
 from tests.support.make import PASSWORD, Make
 from tests.support.server import Server
-
-TENANTS = "/api/v1/tenants"
-
-
-def order(name: str = "") -> dict[str, str]:
-    name = name or f"t{random_integer()}"
-    return {"name": name, "email": f"admin@{name}.example", "password": PASSWORD}
 
 
 async def test_tenant_is_created_and_made_ready_in_the_background(operator: Client, server: Server) -> None:
@@ -65,6 +59,7 @@ async def test_same_key_creates_one_tenant_and_shows_no_password_again(operator:
     again = (await client.post(TENANTS, asked)).ok(201)
     assert again["tenant"]["uuid"] == first["tenant"]["uuid"]
     assert PASSWORD not in again.text
+    assert "resets it" in again["additionalData"]["customerUser"][asked["email"]]
     await server.work()
 
 
@@ -103,44 +98,6 @@ async def test_wrong_field_is_named(field: str, value: str, operator: Client) ->
     answer = await operator.post(TENANTS, order() | {field: value})
     assert answer.status == 400
     assert answer.wrong_fields == {field}
-
-
-async def test_soft_delete_hides_the_tenant_and_refuses_everybody(
-    api: Api, operator: Client, replica: Server, make: Make
-) -> None:
-    machine = await make.service_account(role="System administrator")
-    token = await machine.token()
-    gone = (await operator.delete(f"{TENANTS}/{api.tenant.number}")).ok(200)
-    assert gone["uid"] == str(api.tenant.id)
-    for client in (api.as_administrator().at(replica), api.with_token(token).at(replica)):
-        assert (await client.get("/api/v1/users")).problem == (404, "not_found")
-    body = {"grantType": "password", "username": api.tenant.administrator, "password": PASSWORD}
-    assert (await api.anonymous().at(replica).post("/api/v1/token", body)).problem == (404, "not_found")
-    assert (await api.on_own_host().at(replica).get("/api/v1/users")).problem == (421, "unknown_host")
-
-
-async def test_soft_delete_reaches_a_replica_that_still_remembers_the_name(api: Api, operator: Client) -> None:
-    (await api.as_administrator().get("/api/v1/users")).ok()
-    (await operator.delete(f"{TENANTS}/{api.tenant.number}")).ok(200)
-    assert (await api.as_administrator().get("/api/v1/users")).problem == (404, "not_found")
-
-
-async def test_deleted_tenant_is_listed_only_when_asked_for(api: Api, operator: Client) -> None:
-    (await operator.delete(f"{TENANTS}/{api.tenant.number}")).ok(200)
-    for deleted, seen in (("false", []), ("true", ["Deleted"])):
-        found = (await operator.get(TENANTS, name=api.tenant.name, deleted=deleted)).ok().json
-        assert [one["status"] for one in found] == seen
-
-
-async def test_deleted_tenants_name_stays_taken(api: Api, operator: Client) -> None:
-    (await operator.delete(f"{TENANTS}/{api.tenant.number}")).ok(200)
-    assert (await operator.post(TENANTS, order(api.tenant.name))).problem == (409, "name_taken")
-
-
-async def test_hard_delete_is_refused_and_deletes_nothing(api: Api, operator: Client) -> None:
-    answer = await operator.delete(f"{TENANTS}/{api.tenant.number}", isHardDelete="true")
-    assert answer.problem == (409, "erasure_not_available")
-    (await api.as_administrator().get("/api/v1/users")).ok()
 
 
 async def test_tenant_that_is_being_made_is_not_deleted(operator: Client, server: Server) -> None:
@@ -207,3 +164,14 @@ async def test_hosts_view_of_a_tenants_clusters_is_registration_and_health(api: 
     found = (await operator.get(f"/api/atoll/v1/tenants/{api.tenant.number}/clusters")).ok().json
     assert [(one["uuid"], one["status"]["state"]) for one in found] == [(cluster.id, "WaitingToConnect")]
     assert (await operator.get("/api/atoll/v1/tenants/123/clusters")).problem == (404, "not_found")
+
+
+async def test_list_and_get_show_a_tenant_alike(api: Api, operator: Client) -> None:
+    """The list is rendered by PostgreSQL, a single tenant here."""
+    path = f"{TENANTS}/{api.tenant.number}"
+    (await operator.patch(path, {"alias": f"a{random_integer()}"})).ok(200)
+    (await operator.put(f"{OURS}/{api.tenant.number}/hold", {"reason": "a\"'\\ü", "reference": "7"})).ok(200)
+    (await operator.post(f"{OURS}/{api.tenant.number}/suspend", {"reason": "unpaid"})).ok(200)
+    (await operator.delete(path)).ok(200)
+    (listed,) = (await operator.get(TENANTS, name=api.tenant.name, deleted="true")).ok().json
+    assert listed == (await operator.get(path)).ok().json

@@ -92,6 +92,20 @@ def test_nodes_and_node_pools(filled: Filled) -> None:
     check_each(M.Nodepool, pools.get_nodepools(filter_by=["clusterId==" + filled.site.cluster]).data["nodepools"])
     check(M.Nodepool, pools.get_nodepool(filled.site.pool))
     check(M.CountResponse, pools.count_nodepools())
+    wanted = M.NodepoolCreateFields(name="np1", label_key="gpu", label_value="a100", cluster_id=filled.site.cluster)
+    made = check(M.Nodepool, pools.create_nodepool(wanted), 201)
+    check(M.Nodepool, pools.patch_nodepool(made["id"], M.NodepoolUpdateFields(label_value="h100")), 200)
+    check(M.Nodepool, pools.update_nodepool(made["id"], M.NodepoolUpdateFields(label_value="h200")), 200)
+    assert pools.delete_nodepool(made["id"]).status_code == 202
+
+
+def test_network_topologies(filled: Filled) -> None:
+    topologies = filled.org.network_topologies
+    wanted = M.NetworkTopologyCreateRequest(name="racks", cluster_id=filled.site.cluster, levels=["example.com/rack"])
+    made = check(M.NetworkTopology, topologies.create_network_topology(wanted), 201)
+    check_each(M.NetworkTopology, topologies.get_network_topologies().data["networkTopologies"])
+    check(M.NetworkTopology, topologies.get_network_topology_by_id(made["id"]))
+    assert topologies.delete_network_topology(made["id"]).status_code == 204
 
 
 def test_departments(filled: Filled) -> None:

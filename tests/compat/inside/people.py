@@ -132,6 +132,14 @@ def new_user(client: Any, email: str) -> str:
     return password
 
 
+def choose_password(tenant: Tenant, email: str, temporary: str) -> str:
+    """As a new user does before anything else."""
+    asked = M.UserChangePasswordRequest(current_password=temporary, new_password=PASSWORD)
+    changed = tenant.user(email, temporary).authentication_and_authorization.users.change_user_password(asked)
+    assert changed.status_code == 200
+    return PASSWORD
+
+
 def grant(client: Any, email: str, role: str, *, scope: tuple[str, str], cluster: str | None = None) -> Any:
     auth = client.authentication_and_authorization
     roles = {known["name"]: known["id"] for known in auth.roles.get_roles_v1().data}

@@ -30,7 +30,7 @@ def story(place: Any, tenant: Tenant, admin: Any) -> Story:
     site = people.new_site(admin, gpus=1)
     install = admin.organizations.clusters.get_cluster_install_info_by_uuid(site.cluster, version="2.24").data
     people.start_agent(place, tenant, site.cluster, install["clientSecret"], node="gpu-a:1:8:16")
-    password = people.new_user(admin, RESEARCHER)
+    password = people.choose_password(tenant, RESEARCHER, people.new_user(admin, RESEARCHER))
     people.grant(admin, RESEARCHER, "L1 researcher", scope=("project", site.project), cluster=site.cluster)
     until(lambda: state_of(admin, site.cluster) == "Connected", "the cluster is connected")
     return Story(

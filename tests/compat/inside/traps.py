@@ -98,7 +98,8 @@ def test_errors_are_the_exceptions_that_scripts_catch(admin: Any, site: Site) ->
 
 
 def test_rights_of_others_are_forbidden(tenant: Tenant, admin: Any, site: Site) -> None:
-    password = people.new_user(admin, "viewer@example.org")
+    temporary = people.new_user(admin, "viewer@example.org")
+    password = people.choose_password(tenant, "viewer@example.org", temporary)
     people.grant(admin, "viewer@example.org", "L1 researcher", scope=("project", site.project))
     with pytest.raises(ForbiddenException):
         tenant.user("viewer@example.org", password).organizations.clusters.create_cluster(M.ClusterCreationRequest(name="x"))

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from atoll.server.access.records import Scope
 from atoll.server.access.roles import L1_RESEARCHER, ROLES, SYSTEM_ADMINISTRATOR, VIEWER
-from atoll.server.access.rules import covers, grants, may_grant
+from atoll.server.access.rules import Place, Tree, covers, grants, may_grant
 from atoll.server.db import NOTHING, Permission
 
 ONE, TWO = UUID(int=1), UUID(int=2)
@@ -74,3 +74,44 @@ def test_the_whole_tenant_covers_every_scope() -> None:
 
 def test_a_viewer_changes_nothing() -> None:
     assert {permission.action for permission in VIEWER.permissions} == {"read"}
+
+
+class Counting(Tree):
+    """Counts how many scopes were looked at."""
+
+    looked_at = 0
+
+    def below(self, place: Place) -> list[Scope]:
+        found = super().below(place)
+        self.looked_at += len(found)
+        return found
+
+
+def test_many_rules_cost_what_lies_below_them_and_not_the_whole_tree_each() -> None:
+    projects = [Scope("project", str(n), f"p{n}", ONE, 10, n) for n in range(1000)]
+    tree = Counting([Scope("department", "10", "d", ONE, 10), *projects])
+    rules = [(ROLES_BY_TURN[n % 5], "project", str(n)) for n in range(500)]
+
+    held = grants(rules, ROLES, tree)
+
+    assert tree.looked_at == 500
+    assert held[READ_PROJECT].projects == frozenset(range(500))
+
+
+def test_permissions_that_the_same_roles_give_share_one_reach() -> None:
+    rules = [(ROLES_BY_TURN[n % 5], "project", str(100 + n % 2)) for n in range(500)]
+
+    held = grants(rules, ROLES, TREE)
+
+    assert len({id(reach) for reach in held.values()}) <= 2 ** len(ROLES_BY_TURN)
+    assert held[Permission("trainings:read")] is held[Permission("workspaces:read")]
+
+
+ROLES_BY_TURN = sorted(ROLES)[:5]
+
+
+def test_what_is_no_id_at_all_is_in_no_reach_but_that_of_everything() -> None:
+    held = grants([(VIEWER.id, "cluster", str(ONE))], ROLES, TREE)
+
+    for scope_type in ("cluster", "department", "project"):
+        assert not covers(held[READ_PROJECT], scope_type, "no'such")

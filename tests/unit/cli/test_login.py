@@ -12,10 +12,13 @@ from atoll.cli import contexts
 from .conftest import TOKEN, Api, Run
 
 GRANTED = {"access_token": TOKEN, "token_type": "Bearer", "expires_in": 3600}
+ME, SETTLED = "/api/atoll/v1/me", {"passwordChangeRequired": False}
+REQUIRED = {"error": "invalid_grant", "error_description": "A code is needed.", "reason": "second_factor_required"}
 
 
 def test_person_signs_in_with_a_password_from_standard_input(api: Api, run: Run) -> None:
     api.answers("POST", "/t/acme/api/v2/token", GRANTED)
+    api.answers("GET", f"/t/acme{ME}", SETTLED)
 
     done = run(
         "login", "--url", f"{api.url}/t/acme/", "--username", "ada@acme.example", "--password-stdin", input="Secret-1!\n"
@@ -29,6 +32,7 @@ def test_person_signs_in_with_a_password_from_standard_input(api: Api, run: Run)
 def test_password_is_asked_for_without_being_shown(api: Api, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("click.testing._NamedTextIOWrapper.isatty", lambda _: True, raising=False)
     api.answers("POST", "/api/v2/token", GRANTED)
+    api.answers("GET", ME, SETTLED)
 
     done = run("login", "--url", api.url, input="ada@acme.example\nSecret-1!\n")
 
@@ -36,6 +40,68 @@ def test_password_is_asked_for_without_being_shown(api: Api, run: Run, monkeypat
     assert api.only("POST").form["password"] == "Secret-1!"
     assert "Secret-1!" not in done.output
     assert TOKEN not in done.output
+
+
+def test_code_is_asked_for_when_it_is_needed(api: Api, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("click.testing._NamedTextIOWrapper.isatty", lambda _: True, raising=False)
+    api.answers("POST", "/api/v2/token", REQUIRED, status=400)
+    api.answers("POST", "/api/v2/token", GRANTED)
+    api.answers("GET", ME, SETTLED)
+
+    done = run("login", "--url", api.url, "--username", "ada@acme.example", input="Secret-1!\n123456\n")
+
+    assert done.exit_code == 0, done.output
+    first, second = [asked.form for asked in api.asked if asked.method == "POST"]
+    assert second == first | {"otp": "123456"}
+
+
+def test_script_gives_the_code_or_is_told_that_one_is_needed(api: Api, run: Run) -> None:
+    words = ["login", "--url", api.url, "--username", "ada@acme.example", "--password-stdin"]
+    api.answers("POST", "/api/v2/token", REQUIRED, status=400)
+    api.answers("POST", "/api/v2/token", GRANTED)
+    api.answers("GET", ME, SETTLED)
+
+    without, with_code = run(*words, input="Secret-1!\n"), run(*words, "--otp", "123456", input="Secret-1!\n")
+
+    assert (without.exit_code, with_code.exit_code) == (3, 0)
+    assert "A code is needed." in without.stderr
+
+
+def test_temporary_password_is_replaced_at_once(api: Api, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("click.testing._NamedTextIOWrapper.isatty", lambda _: True, raising=False)
+    api.answers("POST", "/api/v2/token", GRANTED)
+    api.answers("GET", ME, {"passwordChangeRequired": True})
+    api.answers("POST", "/api/v1/me/password", {})
+
+    done = run("login", "--url", api.url, "--username", "ada@acme.example", input="Temporary-1!\nMine-2!\nMine-2!\n")
+
+    assert done.exit_code == 0, done.output
+    assert api.asked[-1].json == {"currentPassword": "Temporary-1!", "newPassword": "Mine-2!"}
+    assert "Mine-2!" not in done.output
+    assert contexts.read_contexts().known[contexts.name_for(api.url)].token == TOKEN
+
+
+def test_script_replaces_a_temporary_password_by_its_second_line(api: Api, run: Run) -> None:
+    words = ["login", "--url", api.url, "--username", "ada@acme.example", "--password-stdin"]
+    api.answers("POST", "/api/v2/token", GRANTED)
+    api.answers("GET", ME, {"passwordChangeRequired": True})
+    api.answers("POST", "/api/v1/me/password", {})
+
+    run(*words, input="Temporary-1!\nMine-2!\n")
+
+    assert api.asked[-1].json["newPassword"] == "Mine-2!"
+
+
+def test_refused_new_password_keeps_nothing(api: Api, run: Run) -> None:
+    words = ["login", "--url", api.url, "--username", "ada@acme.example", "--password-stdin"]
+    api.answers("POST", "/api/v2/token", GRANTED)
+    api.answers("GET", ME, {"passwordChangeRequired": True})
+    api.answers("POST", "/api/v1/me/password", {"code": 400, "message": "newPassword: has a digit"}, status=400)
+
+    done = run(*words, input="Temporary-1!\nmine\n")
+
+    assert (done.exit_code, "has a digit" in done.stderr) == (1, True)
+    assert contexts.read_contexts().known == {}
 
 
 def test_service_account_signs_in_with_its_secret(api: Api, run: Run) -> None:
@@ -105,11 +171,24 @@ def test_unknown_context_is_answered_with_the_known_ones(signed_in: Api, run: Ru
 
 
 def test_signing_out_forgets_the_token_and_keeps_the_address(signed_in: Api, run: Run) -> None:
+    signed_in.answers("DELETE", "/api/atoll/v1/session", status=204)
+
     run("logout")
 
+    assert signed_in.only("DELETE").headers["authorization"] == f"Bearer {TOKEN}"
     left = contexts.read_contexts().known["acme"]
     assert (left.token, left.url) == ("", signed_in.url)
     assert run("project", "list").exit_code == 3
+
+
+@pytest.mark.parametrize(("status", "is_said"), [(401, False), (503, True)])
+def test_signing_out_forgets_the_token_whatever_the_server_says(status: int, is_said: bool, signed_in: Api, run: Run) -> None:
+    signed_in.answers("DELETE", "/api/atoll/v1/session", {"code": status, "message": "No."}, status=status)
+
+    done = run("logout")
+
+    assert contexts.read_contexts().known["acme"].token == ""
+    assert ("goes on until it ends by itself" in done.stderr) == is_said
 
 
 def test_script_credentials_need_no_configuration(api: Api, run: Run) -> None:

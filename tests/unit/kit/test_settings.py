@@ -13,6 +13,7 @@ from atoll.kit.settings import (
     check_database_url,
     parse_key,
     parse_listen,
+    parse_networks,
     read_environment,
 )
 
@@ -48,6 +49,17 @@ def test_a_database_url_names_no_user() -> None:
         check_database_url("postgresql://me:secret@db.example/atoll")
     with pytest.raises(SettingsError, match="postgresql://"):
         check_database_url("mysql://db.example/atoll")
+
+
+def test_networks_that_tenants_may_reach() -> None:
+    assert [str(one) for one in parse_networks("10.1.0.0/16, fd12::/64,192.0.2.1")] == [
+        "10.1.0.0/16",
+        "fd12::/64",
+        "192.0.2.1/32",
+    ]
+    assert parse_networks("") == ()
+    with pytest.raises(SettingsError, match="ATOLL_OUTWARD_ALLOW"):
+        parse_networks("10.1.2.3/16")
 
 
 def test_the_installation_key_is_32_bytes_in_base64() -> None:

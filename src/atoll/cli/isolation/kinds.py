@@ -118,6 +118,8 @@ KINDS = (
         ("/api/v1/authorization/access-rules", "accessRules", "id"),
         ("/api/v1/authorization/access-rules", {**RULE, "roleId": "{role}"}),
     ),
+    Kind("sink", ("sinks",), (), ("/api/atoll/v1/audit/sinks", "sinks", "id")),
+    Kind("export", ("export",), (), ("/api/atoll/v1/export", "", "id"), ("/api/atoll/v1/export", None)),
     Kind("session", ("sessions",), (), ("/api/atoll/v1/me/sessions", "sessions", "id")),
 )
 # Words before parameters that name the same thing for everybody.

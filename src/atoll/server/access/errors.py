@@ -119,3 +119,8 @@ class RoleIsPredefined(Conflict):
 class PermissionSetNotFound(NotFound):
     def __init__(self) -> None:
         super().__init__("Permission set")
+
+
+class HoldsMore(Denied):
+    reason = "holds_more_than_you"
+    hint = "Ask somebody who holds at least as much as this user."

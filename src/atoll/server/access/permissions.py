@@ -86,6 +86,7 @@ TENANT_WIDE = frozenset(
         "apps",
         "events-history",
         "access-keys",
+        "tenant",
     }
 )
 CLUSTER_CREATE = Permission("cluster:create")

@@ -7,6 +7,7 @@ Source: the role matrix of the reference; where its releases disagree, the choic
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from atoll.server.access.permissions import ALL, PERMISSIONS, READ, of, of_group
@@ -62,18 +63,20 @@ VIEWER = predefined(
     SEES_ALL - of(READ, "credentials"),
 )
 
+DEPARTMENT_ADMINISTRATOR = predefined(
+    1004,
+    "Department administrator",
+    "Manages departments and projects, people, rules, workloads and assets within the scope.",
+    of(ALL, "users", "service-account", "apps", "access_rules", "department", "project", "policies")
+    | of_group(ALL, "workload", "workload-asset")
+    | of(READ, "roles", "cluster", "nodepools", "nodes", "dashboards-consumption", *DASHBOARDS),
+)
+
 PREDEFINED = (
     SYSTEM_ADMINISTRATOR,
     L1_RESEARCHER,
     VIEWER,
-    predefined(
-        1004,
-        "Department administrator",
-        "Manages departments and projects, people, rules, workloads and assets within the scope.",
-        of(ALL, "users", "service-account", "apps", "access_rules", "department", "project", "policies")
-        | of_group(ALL, "workload", "workload-asset")
-        | of(READ, "roles", "cluster", "nodepools", "nodes", "dashboards-consumption", *DASHBOARDS),
-    ),
+    DEPARTMENT_ADMINISTRATOR,
     predefined(
         1005,
         "Department viewer",
@@ -122,3 +125,67 @@ def roles_with(permissions: Iterable[Permission]) -> list[Role]:
     """The predefined roles that give all of these."""
     wanted = frozenset(permissions)
     return [role for role in PREDEFINED if wanted <= role.permissions]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Where the published sources disagree about a role: what they say, and what holds here."""
+
+    about: str
+    sources: str
+    here: str
+
+
+CHOICES = (
+    Choice(
+        "L1 researcher, assets",
+        "The older matrix lets it view them; a later text gives it full rights on environments, data sources, compute "
+        "resources and templates.",
+        "Full rights: whoever submits makes what he submits with. Credentials, data volumes and registries are viewed.",
+    ),
+    Choice(
+        "L1 researcher, inference",
+        "The older matrix has none; later texts count it among the workloads.",
+        "Full rights on every kind of workload.",
+    ),
+    Choice(
+        "L1 researcher, consumption dashboard",
+        "The older matrix shows it to this role and to administrators alone, which looks like a slip.",
+        "Not shown; consumption is for administrators.",
+    ),
+    Choice(
+        "L2 researcher, projects",
+        "The older matrix gives full rights, which looks like a slip.",
+        "Viewed.",
+    ),
+    Choice(
+        "L2 researcher, workloads",
+        "The matrix and a later text name jobs and workspaces; others count training and inference.",
+        "Every kind of workload, and no rights on what they are made of but to view it.",
+    ),
+    Choice(
+        "Viewer and department viewer, credentials",
+        "The older matrix lets a viewer see them.",
+        "Not seen: a viewer submits nothing that needs them.",
+    ),
+    Choice(
+        "Department administrator, departments and credentials",
+        "The older matrix lets it view both.",
+        "Full rights within the scope. A role on a department reaches no other department, so it makes none beside its own.",
+    ),
+    Choice(
+        "Editor, data volumes",
+        "One release lets it create them, the matrix does not know them.",
+        "Viewed.",
+    ),
+    Choice(
+        "ML engineer, workloads that are no inference",
+        "Any right on workloads covers kinds that others bring along.",
+        "Full rights on `workloads`, none on training and workspaces.",
+    ),
+    Choice(
+        "Administrators of one kind of asset, the other kinds",
+        "The older matrix shows credentials to the data source administrator alone.",
+        "Every other kind of asset is viewed.",
+    ),
+)

@@ -103,6 +103,10 @@ async def delete_scope(tx: RealmTx, *, type: str, id: str) -> None:
     await tx.execute(sql, type, id, tx.now)
 
 
+async def erase_rules(tx: RealmTx, *, type: str, id: str) -> None:
+    await tx.execute("delete from access_rule where scope_type = $1 and scope_id = $2", type, id)
+
+
 async def insert(tx: RealmTx, rule: AccessRule) -> bool:
     """False when the same rule exists."""
     sql = (

@@ -1,11 +1,33 @@
-"""The append-only record of who did what, in both realms.
+"""The append-only record of who did what, in both realms, chained so that a change can be proved.
 
 A write's record is in the write's transaction; a denial's is in one of its own, counted together past a limit so that
-strangers cannot fill the disk. What a host operator does at a tenant's address stands in both logs. Nobody may update or
-delete a record: no role has the grant.
+strangers cannot fill the disk. What a host operator does at a tenant's address stands in both logs. Nobody who serves a
+request may update or delete a record: no role has the grant. A loop chains committed records (`atoll.chain`), signs
+checkpoints each hour, posts to sinks and forgets what is kept no longer. Pitfall: what is recorded is chained a second later,
+not in the same transaction.
 """
 
-from atoll.server.audit.records import Action, AuditRecord, Entity
-from atoll.server.audit.service import Refusals, record, record_sign_in
+from atoll.server.audit.loops import CHAIN, UPKEEP, chain_realm, keep, order_chaining, unchained
+from atoll.server.audit.records import Action, AuditRecord, Entity, Injected, Signer
+from atoll.server.audit.service.recording import Refusals, record, record_sign_in
+from atoll.server.audit.service.sending import SinkSender
+from atoll.server.audit.service.sinks import SINK_BATCH
 
-__all__ = ["Action", "AuditRecord", "Entity", "Refusals", "record", "record_sign_in"]
+__all__ = [
+    "CHAIN",
+    "SINK_BATCH",
+    "UPKEEP",
+    "Action",
+    "AuditRecord",
+    "Entity",
+    "Injected",
+    "Refusals",
+    "Signer",
+    "SinkSender",
+    "chain_realm",
+    "keep",
+    "order_chaining",
+    "record",
+    "record_sign_in",
+    "unchained",
+]

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Annotated, Literal
 
 import msgspec
 from fastapi import Query
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 
 from atoll.kit.clock import iso
 from atoll.kit.errors import FieldProblem, InvalidFields
 from atoll.kit.filters import Page
-from atoll.server.audit import store
 from atoll.server.audit.permissions import AUDIT_READ
 from atoll.server.audit.records import AuditRecord
-from atoll.server.audit.schemas import AuditLogs, shown
-from atoll.server.db import Caller, Database
+from atoll.server.audit.schemas import AuditLog, AuditLogs, shown
+from atoll.server.audit.store import records as store
+from atoll.server.db import Caller, Database, RealmTx
 from atoll.server.web import Db, answer, declares, guard, list_query, router
 
 routes = router(tag="AuditLogs")
@@ -27,12 +29,14 @@ MayReadAudit = Annotated[Caller, guard(AUDIT_READ)]
 Start = Annotated[datetime, Query(description="The earliest time, ISO 8601.")]
 End = Annotated[datetime, Query(description="The latest time, ISO 8601.")]
 Samples = Annotated[int, Query(alias="numberOfSamples", ge=0, le=1000, description="The size of a page.")]
-FileSamples = Annotated[
-    int | None, Query(alias="numberOfSamples", ge=0, le=1000, description="At most so many; all of them by default.")
-]
-Filters = Annotated[Page, list_query(store.FIELDS)]
 FILE_PAGE = 500
-MOST_IN_FILE = 100_000
+MOST_IN_FILE = 20_000
+FileSamples = Annotated[
+    int, Query(alias="numberOfSamples", ge=0, le=MOST_IN_FILE, description="At most so many; all of them by default.")
+]
+FileType = Literal["CSV", "JSON"]
+Filters = Annotated[Page, list_query(store.FIELDS)]
+FileFilters = Annotated[Page, list_query(store.FIELDS, paged=False)]
 
 
 def aware(at: datetime) -> datetime:
@@ -42,9 +46,16 @@ def aware(at: datetime) -> datetime:
     return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
+def checked(start: datetime, end: datetime) -> tuple[datetime, datetime]:
+    start, end = aware(start), aware(end)
+    if start > end:
+        raise InvalidFields([FieldProblem("start", "is not after end")])
+    return start, end
+
+
 async def read(db: Database, caller: Caller, start: datetime, end: datetime, page: Page, samples: int) -> Response:
     page = Page(page.conditions, page.search, page.sort, page.descending, page.offset, max(samples, 1))
-    start, end = aware(start), aware(end)
+    start, end = checked(start, end)
     async with db.realm_tx(caller, lists=True) as tx:
         number = tx.tenant_number
         records, following = await store.list_records(tx, start=start, end=end, page=page)
@@ -72,36 +83,71 @@ async def get_audit(db: Db, caller: MayReadAudit, page: Filters, start: Start, e
 async def download_audit_logs(
     db: Db,
     caller: MayReadAudit,
-    page: Filters,
+    page: FileFilters,
     start: Start,
     end: End,
-    file_type: Annotated[Literal["CSV", "JSON"], Query()] = "CSV",
-    samples: FileSamples = None,
+    file_type: FileType | None = None,
+    fileType: FileType | None = None,
+    samples: FileSamples = MOST_IN_FILE,
 ) -> Response:
-    """The records of a time range as a file, at most 100,000 of them."""
-    most = MOST_IN_FILE if samples is None else samples
-    records: list[AuditRecord] = []
-    offset: int | None = 0
+    """The records of a time range as a file, newest first, at most 20,000 of them. `fileType` is the same as `file_type`."""
+    kind = file_type or fileType or "CSV"
+    wanted = Wanted(*checked(start, end), store.without_reads(page), samples)
     async with db.realm_tx(caller, lists=True) as tx:
         number = tx.tenant_number
-        while offset is not None and len(records) < most:
-            part = Page(page.conditions, page.search, page.sort, page.descending, offset, FILE_PAGE)
-            found, offset = await store.list_records(tx, start=aware(start), end=aware(end), page=part)
-            records += found
-    rows = [shown(record, number) for record in records[:most]]
-    content = csv_of(rows) if file_type == "CSV" else msgspec.json.encode(rows, order=None)
-    headers = {"Content-Disposition": f'attachment; filename="audit.{file_type.lower()}"'}
-    return Response(content, media_type="application/octet-stream", headers=headers)
+        first = await wanted.part(tx, None, 0)
+    render = as_csv if kind == "CSV" else as_json
+    headers = {"Content-Disposition": f'attachment; filename="audit.{kind.lower()}"', "Cache-Control": "no-store"}
+    content = render(rows(db, caller, wanted, first, number))
+    return StreamingResponse(content, media_type="application/octet-stream", headers=headers)
 
 
-def csv_of(rows: list[dict[str, object]]) -> bytes:
+@dataclass(frozen=True)
+class Wanted:
+    """What goes into a file."""
+
+    start: datetime
+    end: datetime
+    page: Page
+    most: int
+
+    async def part(self, tx: RealmTx, before: AuditRecord | None, had: int) -> list[AuditRecord]:
+        most = min(FILE_PAGE, self.most - had)
+        return await store.list_newest(tx, start=self.start, end=self.end, page=self.page, before=before, most=most)
+
+
+async def rows(
+    db: Database, caller: Caller, wanted: Wanted, found: list[AuditRecord], number: int
+) -> AsyncIterator[list[dict[str, object]]]:
+    """The rows of a file, a part at a time; no transaction is open while they are sent."""
+    had = 0
+    while found:
+        had += len(found)
+        yield [shown(record, number) for record in found]
+        if len(found) < FILE_PAGE or had >= wanted.most:
+            return
+        async with db.realm_tx(caller, lists=True) as tx:
+            found = await wanted.part(tx, found[-1], had)
+
+
+async def as_json(parts: AsyncIterator[list[dict[str, object]]]) -> AsyncIterator[bytes]:
+    before = b"["
+    async for part in parts:
+        yield before + b",".join(msgspec.json.encode(row) for row in part)
+        before = b","
+    yield b"[]" if before == b"[" else b"]"
+
+
+async def as_csv(parts: AsyncIterator[list[dict[str, object]]]) -> AsyncIterator[bytes]:
     """A cell that a spreadsheet would run as a formula is made a text by a leading quote."""
+    yield csv_lines([list(AuditLog.model_fields)])
+    async for part in parts:
+        yield csv_lines([[safe_cell(value) for value in row.values()] for row in part])
+
+
+def csv_lines(lines: list[list[str]]) -> bytes:
     out = io.StringIO()
-    writer = csv.writer(out)
-    if rows:
-        writer.writerow(rows[0])
-    for row in rows:
-        writer.writerow([safe_cell(value) for value in row.values()])
+    csv.writer(out).writerows(lines)
     return out.getvalue().encode()
 
 
@@ -109,4 +155,4 @@ def safe_cell(value: object) -> str:
     if isinstance(value, datetime):
         return iso(value)
     text = msgspec.json.encode(value).decode() if isinstance(value, dict) else str(value)
-    return f"'{text}" if text[:1] in {"=", "+", "-", "@"} else text
+    return f"'{text}" if text.lstrip()[:1] in {"=", "+", "-", "@"} or text[:1] in {"\t", "\r", "\n"} else text

@@ -14,7 +14,7 @@ from atoll.server.clusters.events import (
     TakenOff,
 )
 from atoll.server.clusters.loops import remove_cluster
-from atoll.server.clusters.records import Cluster, NodePool
+from atoll.server.clusters.records import Cluster, Emptied, NodePool
 from atoll.server.clusters.rules import SILENT_AFTER
 from atoll.server.clusters.service.desired import unwant, want
 from atoll.server.clusters.service.link import (
@@ -31,7 +31,16 @@ from atoll.server.clusters.service.link import (
 )
 from atoll.server.clusters.service.pools import list_pools
 from atoll.server.clusters.service.register import REMOVE, find_standing, get_cluster, register
-from atoll.server.clusters.store.desired import is_settled, is_wanted_off, live_objects, number_dirty, read_since, was_told
+from atoll.server.clusters.service.standing import (
+    attach,
+    detach_settled,
+    live_objects,
+    read_since,
+    send_again,
+    shut_out,
+    take_everything_off,
+)
+from atoll.server.clusters.store.desired import is_settled, is_wanted_off, number_dirty, was_told
 from atoll.server.clusters.store.inventory import capacity_by_pool
 from atoll.server.clusters.store.reports import advance_cursor, find_cursor, insert_refusal
 
@@ -42,6 +51,7 @@ __all__ = [
     "ClusterDirty",
     "ClusterRemoved",
     "ClusterRemoving",
+    "Emptied",
     "NodePool",
     "NodePoolAdded",
     "NodePoolRemoving",
@@ -51,9 +61,11 @@ __all__ = [
     "apply_cluster_status",
     "apply_node",
     "apply_node_gone",
+    "attach",
     "capacity_by_pool",
     "check_agent_key",
     "close_session",
+    "detach_settled",
     "enrol",
     "find_cursor",
     "find_standing",
@@ -69,7 +81,10 @@ __all__ = [
     "read_since",
     "register",
     "remove_cluster",
+    "send_again",
     "session_of",
+    "shut_out",
+    "take_everything_off",
     "unwant",
     "want",
     "was_told",

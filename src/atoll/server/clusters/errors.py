@@ -100,3 +100,10 @@ class StorageClassConfigured(Invalid):
 class OtherTenant(Invalid):
     reason = "other_tenant"
     hint = "The address names the tenant; leave `tenantId` out."
+
+
+class TenantNotNamed(Invalid):
+    """The management plane's address names no tenant."""
+
+    reason = "tenant_not_named"
+    hint = "Add `?tenantId=` with the tenant's number, or send the same request to the tenant's own address."

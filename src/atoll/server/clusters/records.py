@@ -31,11 +31,21 @@ class Cluster:
     updated_at: datetime
     delete_requested_at: datetime | None
     deleted_at: datetime | None
+    detached_at: datetime | None = None
 
     @classmethod
     def of(cls, row: Any) -> Cluster:
         values = {name: row[name] for name in cls.__slots__}
         return cls(**{**values, "conditions": msgspec.json.decode(row["conditions"])})
+
+
+@dataclass(frozen=True, slots=True)
+class Emptied:
+    """`empty`: the agent confirmed that nothing is wanted any more; None where none ever connected."""
+
+    id: UUID
+    name: str
+    empty: bool | None
 
 
 @dataclass(frozen=True, slots=True)

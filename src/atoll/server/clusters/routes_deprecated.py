@@ -148,6 +148,7 @@ async def get_pools(clusterUuid: str, db: Db, caller: Annotated[Caller, guard(NO
     POOLS,
     status_code=201,
     operation_id="createNodePool",
+    response_class=Response,
     responses=declares(ClusterNotFound),
     deprecated=True,
 )
@@ -216,6 +217,7 @@ def add(alias: Alias) -> None:
         endpoint,
         methods=[alias.method],
         status_code=202,
+        response_class=Response,
         operation_id=alias.operation,
         description=f"{alias.about} Newer: `/api/v1/node-pools/{{nodepoolId}}`.",
         responses=declares(ClusterNotFound, NodePoolNotFound, Conflict),

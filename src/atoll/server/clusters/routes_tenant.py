@@ -31,6 +31,7 @@ from atoll.server.clusters.schemas.clusters import (
 from atoll.server.clusters.service import register
 from atoll.server.clusters.store import inventory, registry
 from atoll.server.db import Caller
+from atoll.server.directory import LimitReached
 from atoll.server.web import (
     Accepts,
     Acknowledged,
@@ -87,7 +88,7 @@ async def get_clusters(
     status_code=201,
     operation_id="create_cluster",
     response_model=DisplayedCluster,
-    responses=declares(ClusterNameTaken),
+    responses=declares(ClusterNameTaken, LimitReached),
 )
 async def create_cluster(request: Request, body: ClusterCreation, db: Db, caller: MayRegister) -> Response:
     """Register a cluster; it waits to connect. Its install info says how to start the agent."""
@@ -167,11 +168,14 @@ async def get_install_info(
 ) -> Response:
     """How to start the agent of this cluster. Reading it again shows the same secret."""
     del version, remoteClusterUrl  # one agent serves every version and needs no address of its own
+    return await install_info(request, db, caller, clusterUuid, tenant=address_of(request).name)
+
+
+async def install_info(request: Request, db: Db, caller: Caller, clusterUuid: str, *, tenant: str) -> Response:
     async with db.registration_tx(caller) as tx:
         cluster = await register.get_changeable(tx, uuid_or_none(clusterUuid))
         secret = await register.install_secret(tx, installation_of(request), cluster)
-    url = request.app.state.tenant_url(address_of(request).name)
-    text = install_text(url=url, cluster=cluster.id, secret=secret)
+    text = install_text(url=request.app.state.tenant_url(tenant), cluster=cluster.id, secret=secret)
     return answer({"installationStr": text, "repositoryName": "atoll", "chartRepoURL": "", "clientSecret": secret})
 
 

@@ -18,15 +18,18 @@ from atoll.server.db.callers import (
 )
 from atoll.server.db.database import Database
 from atoll.server.db.events import Events, publish
-from atoll.server.db.transactions import HostTx, LinkTx, OperatorTx, RealmTx, SystemTx, TenantTx, Tx
+from atoll.server.db.standing import STOPPED
+from atoll.server.db.transactions import CustodianTx, HostTx, LinkTx, OperatorTx, RealmTx, RetentionTx, SystemTx, TenantTx, Tx
 from atoll.server.db.wakeups import Wakeups
 
 __all__ = [
     "EVERYTHING",
     "HOST_REALM",
     "NOTHING",
+    "STOPPED",
     "Caller",
     "CallerKind",
+    "CustodianTx",
     "Database",
     "Events",
     "HostTx",
@@ -36,6 +39,7 @@ __all__ = [
     "Plane",
     "Reach",
     "RealmTx",
+    "RetentionTx",
     "SystemTx",
     "TenantTx",
     "Tx",

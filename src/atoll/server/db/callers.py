@@ -55,9 +55,10 @@ class Via:
 @dataclass(frozen=True, slots=True)
 class Caller:
     """A verified caller. `realm` issued the proof of identity; `tenant` is where the request is answered: they differ only
-    for a host operator at a tenant's address. `session` is what a person's proof belongs to and ends with; `before_change`
-    says that a temporary password will do. `groups`, sorted, are those that its token or session names; inside a transaction
-    those that are stored win. Made by `identity` (people and machines), `link` (agents), `work` (loops)."""
+    for a host operator at a tenant's address. `session` is what a person's proof belongs to and ends with; `key` is the access
+    key by which a user acts: it may do what he may, as long as both exist. `before_change` says that a temporary password will
+    do. `groups`, sorted, are those that its token or session names; inside a transaction those that are stored win. Made by
+    `identity` (people and machines), `link` (agents), `work` (loops)."""
 
     kind: CallerKind
     realm: UUID
@@ -71,6 +72,12 @@ class Caller:
     session: UUID | None = None
     before_change: bool = False
     groups: tuple[str, ...] = ()
+    key: UUID | None = None
+
+    @property
+    def in_person(self) -> bool:
+        """Somebody who signed in himself: neither a machine nor one of his access keys."""
+        return self.kind is CallerKind.USER and self.key is None
 
     @property
     def is_operator(self) -> bool:
@@ -108,6 +115,10 @@ class Reach:
 
     def has_cluster(self, cluster: UUID) -> bool:
         return self.everything or cluster in self.clusters
+
+    def touches_cluster(self, cluster: UUID) -> bool:
+        """All of it, or something in it."""
+        return self.has_cluster(cluster) or cluster in self.around
 
     def has_department(self, department: int) -> bool:
         return self.everything or department in self.departments

@@ -20,8 +20,9 @@ from atoll.server.db import roles
 from atoll.server.db.callers import HOST_REALM, Caller, CallerKind, Reach
 from atoll.server.db.events import Events
 from atoll.server.db.pools import DatabaseBusy, Pools
-from atoll.server.db.standing import check_standing
-from atoll.server.db.transactions import HostTx, LinkTx, OperatorTx, RealmTx, SystemTx, TenantTx, Tx
+from atoll.server.db.standing import STOPPED, check_standing
+from atoll.server.db.standing_keys import by_key, check_key
+from atoll.server.db.transactions import CustodianTx, HostTx, LinkTx, OperatorTx, RealmTx, RetentionTx, SystemTx, TenantTx, Tx
 
 Authorize = Callable[[RealmTx, Caller], Awaitable[Reach]]
 R = TypeVar("R", bound=RealmTx)
@@ -101,6 +102,29 @@ class Database:
             tx = LinkTx(connection, caller=caller, events=self.events, now=self._clock.now())
             row = await tx.fetchrow(OPENING_LINK, caller.tenant)
             check_standing(dict(row) if row else None, caller)
+            tx.is_stopped = row is not None and row["status"] in STOPPED
+            yield tx
+        committed(tx)
+
+    @asynccontextmanager
+    async def custodian_tx(self, caller: Caller, tenant: UUID) -> AsyncIterator[CustodianTx]:
+        """For the host organization: one tenant's rows are counted, or removed. The tenant may be gone already."""
+        if caller.realm != HOST_REALM or caller.tenant != HOST_REALM or tenant == HOST_REALM:
+            raise Unauthenticated("Only the host organization counts a tenant's rows.")
+        async with self._pools.transaction(roles.CUSTODIAN, f"set local app.tenant_id = '{uuid(tenant)}'; ") as connection:
+            at = replace(caller, tenant=tenant)
+            tx = CustodianTx(connection, caller=at, events=self.events, now=self._clock.now())
+            yield tx
+        committed(tx)
+
+    @asynccontextmanager
+    async def retention_tx(self, caller: Caller) -> AsyncIterator[RetentionTx]:
+        if caller.kind is not CallerKind.LOOP:
+            raise Unauthenticated("Nobody but a loop takes away what is no longer kept.")
+        async with self._pools.transaction(
+            roles.RETENTION, f"set local app.tenant_id = '{uuid(caller.tenant)}'; "
+        ) as connection:
+            tx = RetentionTx(connection, caller=caller, events=self.events, now=self._clock.now())
             yield tx
         committed(tx)
 
@@ -123,11 +147,15 @@ class Database:
         committed(tx)
 
     async def _open(self, tx: RealmTx, caller: Caller) -> None:
-        if isinstance(tx, OperatorTx):
-            row = await tx.fetchrow(OPENING_OPERATOR, caller.realm, caller.id, caller.tenant)
-        else:
-            row = await tx.fetchrow(OPENING, caller.realm, caller.id, caller.tenant, caller.session)
+        opening, asked = OPENING_OPERATOR, [caller.realm, caller.id, caller.tenant]
+        if not isinstance(tx, OperatorTx):
+            opening, asked = OPENING, [*asked, caller.session]
+        if caller.key:
+            opening, asked = by_key(opening, len(asked) + 1), [*asked, caller.key]
+        row = await tx.fetchrow(opening, *asked)
         standing = check_standing(dict(row) if row else None, caller)
+        if row and caller.key:
+            check_key(dict(row), caller)
         tx.access_version, tx.tenant_number = standing.access_version, standing.tenant_number
         if standing.groups is not None:
             tx.caller = replace(caller, groups=standing.groups)

@@ -17,7 +17,15 @@ from atoll.kit.settings import Secret
 from atoll.server.db import roles
 
 ACQUIRE_SECONDS = 10.0
-SIZES = {roles.TENANT: 10, roles.LINK: 4, roles.HOST: 3, roles.OPERATOR: 2, roles.SYSTEM: 3}
+SIZES = {
+    roles.TENANT: 10,
+    roles.LINK: 4,
+    roles.HOST: 3,
+    roles.OPERATOR: 2,
+    roles.SYSTEM: 3,
+    roles.CUSTODIAN: 2,
+    roles.RETENTION: 2,
+}
 
 if TYPE_CHECKING:
     from asyncpg.pool import PoolConnectionProxy

@@ -28,8 +28,13 @@ LINK = Role("atoll_link", "what a cluster's agent may touch, bound to app.tenant
 HOST = Role("atoll_host", "the tenant directory, the host organization's own people and rules, daily totals")
 OPERATOR = Role("atoll_operator", "registration of one tenant's clusters by host operators")
 SYSTEM = Role("atoll_system", "the work table and the tenant directory")
+CUSTODIAN = Role(
+    "atoll_custodian", "counts one tenant's rows without reading them; removes them once it is being erased", "60s"
+)
 
-ROLES = (TENANT, LINK, HOST, OPERATOR, SYSTEM)
+RETENTION = Role("atoll_retention", "takes away what a realm no longer keeps, bound to app.tenant_id; no request uses it")
+
+ROLES = (TENANT, LINK, HOST, OPERATOR, SYSTEM, CUSTODIAN, RETENTION)
 
 SETTINGS = {
     "jit": "off",

@@ -11,6 +11,8 @@ from atoll.kit.errors import Denied, NotFound, Unauthenticated, Unavailable
 from atoll.server.db.callers import Caller, CallerKind
 
 OPEN = {"Ready", "Updating"}
+# Nothing of such a tenant runs; its agents stay connected to hear that, until their cluster is detached.
+STOPPED = frozenset({"Suspended", "Deleted", "Deleting"})
 WITHOUT_PRINCIPAL = {CallerKind.LOOP, CallerKind.ANONYMOUS, CallerKind.AGENT}
 
 
@@ -45,12 +47,17 @@ def check_standing(row: Mapping[str, Any] | None, caller: Caller) -> Standing:
     """Raises what the caller may know: a deleted tenant looks like none, a disabled or deleted principal like a bad token."""
     if row is None:
         raise NotFound("Tenant")
-    if caller.kind is not CallerKind.LOOP:
+    if caller.kind is not CallerKind.LOOP and not still_heard(row["status"], caller):
         check_tenant(row["status"])
     if caller.kind not in WITHOUT_PRINCIPAL:
         check_principal(row, caller)
     groups = row.get("groups")
     return Standing(row.get("access_version") or 0, row.get("number") or 0, None if groups is None else tuple(sorted(groups)))
+
+
+def still_heard(status: str, caller: Caller) -> bool:
+    """Agents of a stopped tenant are told to stop what runs; host operators still see a suspended tenant's clusters."""
+    return (caller.kind is CallerKind.AGENT and status in STOPPED) or (caller.is_operator and status == "Suspended")
 
 
 def check_tenant(status: str) -> None:

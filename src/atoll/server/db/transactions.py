@@ -2,7 +2,8 @@
 
 `TenantTx` is one tenant's data; `HostTx` the host organization's; `OperatorTx` the cluster registration of one tenant, for
 host operators; `LinkTx` one cluster's share of a tenant, for its agent; `SystemTx` the work table and the directory, for
-loops. Only `Database` makes them. `RealmTx` is what serves people and rules of either realm.
+loops; `CustodianTx` how many rows one tenant has, and their removal; `RetentionTx` the deletion of what a realm keeps no
+longer. Only `Database` makes them. `RealmTx` is what serves people and rules of either realm.
 """
 
 from __future__ import annotations
@@ -98,11 +99,23 @@ class OperatorTx(RealmTx):
 
 
 class LinkTx(RealmTx):
+    """`is_stopped`: the tenant is suspended or deleted; its agents are heard, and told to stop what runs."""
+
+    is_stopped = False
+
     @property
     def cluster_id(self) -> UUID:
         if self.caller.cluster is None:
             raise TypeError("a link transaction belongs to a cluster")
         return self.caller.cluster
+
+
+class CustodianTx(RealmTx):
+    """Counts one tenant's rows for the host organization, which reads none of them; removes them while it is being erased."""
+
+
+class RetentionTx(RealmTx):
+    """Takes away what a realm no longer keeps. The only one that may delete records, and only old ones; it reads none."""
 
 
 class SystemTx(Tx):

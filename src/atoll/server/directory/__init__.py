@@ -5,34 +5,36 @@ Contracts: a label (name or alias, folded) belongs to one tenant until that is e
 a tenant's access rules anew. Pitfall: the directory is read before anybody is known, by `SystemTx`, and tells nobody else.
 """
 
-from atoll.server.directory.records import Tenant
-from atoll.server.directory.service import Directory, bump_access, bump_access_everywhere
+from atoll.server.directory.errors import LimitReached
+from atoll.server.directory.records import Limit, Tenant
+from atoll.server.directory.service import Directory, bump_access, bump_access_everywhere, check_limit
 from atoll.server.directory.store import (
-    FIELDS,
     delete_label,
     find,
     find_by_number,
+    find_label,
     get_own,
     insert,
     insert_label,
-    list_tenants,
     set_status,
     update_alias,
 )
 
 __all__ = [
-    "FIELDS",
     "Directory",
+    "Limit",
+    "LimitReached",
     "Tenant",
     "bump_access",
     "bump_access_everywhere",
+    "check_limit",
     "delete_label",
     "find",
     "find_by_number",
+    "find_label",
     "get_own",
     "insert",
     "insert_label",
-    "list_tenants",
     "set_status",
     "update_alias",
 ]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+from uuid import UUID
+
 from atoll.kit.clock import monotonic
 from atoll.kit.text import fold
 from atoll.server.db import Database, HostTx, RealmTx
 from atoll.server.directory import store
-from atoll.server.directory.records import Tenant
+from atoll.server.directory.errors import LimitReached
+from atoll.server.directory.records import Limit, Tenant
 
 REMEMBER_SECONDS = 5.0
 MOST_REMEMBERED = 20_000
@@ -30,10 +34,24 @@ class Directory:
             self._remember(folded, tenant)
         return tenant
 
+    def forget(self, tenant_id: UUID) -> None:
+        """This replica looks it up again at once, the others within a few seconds."""
+        self._known = {label: known for label, known in self._known.items() if known[1].id != tenant_id}
+
     def _remember(self, folded: str, tenant: Tenant) -> None:
         if len(self._known) >= MOST_REMEMBERED:
             self._known.clear()
         self._known[folded] = (monotonic() + REMEMBER_SECONDS, tenant)
+
+
+async def check_limit(tx: RealmTx, limit: Limit, *, used: Callable[[], Awaitable[int]], adding: int = 1) -> None:
+    """LimitReached when the host organization allows this tenant less. `used` counts only where there is a limit."""
+    most = await store.lock_limit(tx, limit)
+    if most is None:
+        return
+    now = await used()
+    if adding > 0 and now + adding > most:
+        raise LimitReached(limit, most=most, used=now, adding=adding)
 
 
 async def bump_access(tx: RealmTx) -> None:

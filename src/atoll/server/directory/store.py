@@ -5,10 +5,9 @@ from __future__ import annotations
 from uuid import UUID
 
 from atoll.server.db import HOST_REALM, HostTx, LinkTx, RealmTx, SystemTx
-from atoll.server.directory.records import Tenant
+from atoll.server.directory.records import Limit, Tenant
 
-COLUMNS = "id, number, name, display_name, alias, status, contract_type, diagnostics, created_at, updated_at, deleted_at"
-FIELDS = ("name", "alias", "deleted")
+COLUMNS = ", ".join(Tenant.__slots__)
 
 
 async def find_by_label(tx: SystemTx, label: str) -> Tenant | None:
@@ -33,14 +32,6 @@ async def find_by_number(tx: HostTx, number: int) -> Tenant | None:
     return Tenant.of(row) if row else None
 
 
-async def list_tenants(tx: HostTx, *, deleted: bool, name: str | None, alias: str | None) -> list[Tenant]:
-    """Every tenant but the host organization; with `deleted` the soft-deleted ones too."""
-    sql = f"""select {COLUMNS} from tenant
-        where id <> $1 and ($2 or status <> 'Deleted') and ($3::text is null or name = $3) and ($4::text is null or alias = $4)
-        order by created_at, id"""
-    return [Tenant.of(row) for row in await tx.fetch(sql, HOST_REALM, deleted, name, alias)]
-
-
 async def insert(tx: HostTx, *, tenant: Tenant, folded: str) -> None:
     await tx.execute(
         """insert into tenant (id, number, name, folded, display_name, alias, status, contract_type, created_at, updated_at)
@@ -63,8 +54,14 @@ async def insert_label(tx: HostTx, *, label: str, tenant_id: UUID) -> bool:
     return await tx.execute(sql, label, tenant_id) == 1
 
 
-async def delete_label(tx: HostTx, *, label: str) -> None:
-    await tx.execute("delete from tenant_label where label = $1", label)
+async def find_label(tx: HostTx, label: str) -> UUID | None:
+    """Whose label it is."""
+    owner: UUID | None = await tx.fetchval("select tenant_id from tenant_label where label = $1", label)
+    return owner
+
+
+async def delete_label(tx: HostTx, *, label: str, tenant_id: UUID) -> None:
+    await tx.execute("delete from tenant_label where label = $1 and tenant_id = $2", label, tenant_id)
 
 
 async def update_alias(tx: HostTx, *, tenant_id: UUID, alias: str | None) -> None:
@@ -77,6 +74,14 @@ async def set_status(
     """Move a tenant's status; False when it was in none of `only_from` (someone else moved it)."""
     sql = """update tenant set status = $2, diagnostics = $3, updated_at = $4 where id = $1 and status = any($5::text[])"""
     return await tx.execute(sql, tenant_id, status, diagnostics, tx.now, list(only_from)) == 1
+
+
+async def lock_limit(tx: RealmTx, limit: Limit) -> int | None:
+    """The limit of this transaction's tenant. Where there is one, whoever adds of the same tenant waits for this commit."""
+    column = Limit(limit).value
+    sql = f"select {column} from tenant where id = $1 and {column} is not null for no key update"
+    most: int | None = await tx.fetchval(sql, tx.tenant_id)
+    return most
 
 
 async def increase_access_version(tx: RealmTx | LinkTx) -> None:

@@ -8,7 +8,6 @@ from uuid import UUID
 
 from starlette.requests import HTTPConnection
 
-from atoll.kit.crypto import fingerprint, same
 from atoll.kit.errors import AtollError
 from atoll.kit.settings import Secret
 from atoll.kit.text import fold
@@ -16,6 +15,7 @@ from atoll.server import audit
 from atoll.server.db import HOST_REALM, Caller, CallerKind, Database, RealmTx, Via
 from atoll.server.identity import store
 from atoll.server.identity.errors import BadCredentials, TokenInvalid, WrongOrigin
+from atoll.server.identity.machines import check_secret
 from atoll.server.identity.passwords import Passwords
 from atoll.server.identity.records import Credentials, Principal
 from atoll.server.identity.sign_in import attempts, second_factor, sessions
@@ -25,7 +25,6 @@ from atoll.server.web.site import Address
 
 COOKIE = "__Host-atoll"
 SAFE = {"GET", "HEAD", "OPTIONS"}
-NO_SECRET = fingerprint("no secret")
 
 
 @dataclass(frozen=True)
@@ -94,14 +93,10 @@ class Authentication:
         return problem
 
     async def with_secret(self, address: Address, via: Via, client_id: str, secret: str) -> Tokens:
-        async with self._db.realm_tx(anonymous(address, via)) as tx:
-            known = await store.find_client_credentials(tx, client_id)
-        stored = (known.secret_hash if known else None) or NO_SECRET
-        matches = same(stored, fingerprint(secret)) and stored is not NO_SECRET
-        principal = await self._settle(
-            address, via, known if matches else None, name=client_id, kind=CallerKind.SERVICE_ACCOUNT
-        )
-        return await self._issue(address, principal)
+        """A token ends with the secret that fetched it, where that one was replaced."""
+        proof = await check_secret(self._db, anonymous(address, via), client_id, secret)
+        rest = int((proof.until - self._db.now()).total_seconds()) if proof.until else LIFETIME_SECONDS
+        return await self._issue(address, proof.acts_as, key=proof.key, seconds=min(rest, LIFETIME_SECONDS))
 
     async def with_refresh(self, address: Address, via: Via, token: str) -> Tokens:
         """A refresh token is used once: the answer brings the next one."""
@@ -121,24 +116,26 @@ class Authentication:
         async with self._db.realm_tx(caller) as tx:
             await sessions.close_own(tx, token=cookie)
 
-    async def _settle(self, address: Address, via: Via, known: Credentials | None, *, name: str, kind: CallerKind) -> Principal:
-        """Write the sign-in or the failed attempt into the audit log."""
-        async with self._db.realm_tx(anonymous(address, via)) as tx:
-            if known:
-                await store.touch_login(tx, id=known.principal.id)
-            shown = known.principal.name if known else name
-            status = via.status if known else BadCredentials.status
-            await audit.record_sign_in(tx, name=shown, kind=kind, succeeded=known is not None, status=status)
-        if known is None:
-            raise BadCredentials
-        return known.principal
-
-    async def _issue(self, address: Address, principal: Principal, opened: OpenedSession | None = None) -> Tokens:
-        issuer, now, session = self._issuer_of(address.name), self._db.now(), opened.id if opened else None
+    async def _issue(
+        self,
+        address: Address,
+        principal: Principal,
+        opened: OpenedSession | None = None,
+        *,
+        key: Principal | None = None,
+        seconds: int = LIFETIME_SECONDS,
+    ) -> Tokens:
         token = await self._tokens.issue(
-            principal, realm=address.tenant, number=address.number, issuer=issuer, now=now, session=session
+            principal,
+            realm=address.tenant,
+            number=address.number,
+            issuer=self._issuer_of(address.name),
+            now=self._db.now(),
+            session=opened.id if opened else None,
+            key=key,
+            seconds=seconds,
         )
-        return Tokens(token, LIFETIME_SECONDS, opened.token if opened else None)
+        return Tokens(token, seconds, opened.token if opened else None)
 
     # --- being recognised ---------------------------------------------------------------------------------------------
 
@@ -167,6 +164,7 @@ class Authentication:
             proved_at=claims.issued_at,
             session=claims.session,
             via=via,
+            key=claims.key,
             groups=claims.groups,
         )
 

@@ -41,10 +41,6 @@ class UserExists(Conflict):
     reason = "user_exists"
 
 
-class ServiceAccountExists(Conflict):
-    reason = "service_account_exists"
-
-
 class CannotDeleteYourself(Conflict):
     reason = "cannot_delete_yourself"
     hint = "Ask another administrator."
@@ -53,11 +49,6 @@ class CannotDeleteYourself(Conflict):
 class UserNotFound(NotFound):
     def __init__(self) -> None:
         super().__init__("User")
-
-
-class ServiceAccountNotFound(NotFound):
-    def __init__(self) -> None:
-        super().__init__("Service account")
 
 
 class RealmNotReady(Unavailable):
@@ -96,10 +87,6 @@ class NoSecondFactor(Conflict):
 
 class WrongPassword(Invalid):
     reason = "wrong_password"
-
-
-class UsersOnly(Invalid):
-    reason = "users_only"
 
 
 class SessionNotFound(NotFound):

@@ -12,3 +12,10 @@ class PrincipalDeleted:
     """In the transaction of the deletion: what was granted to this principal must go with it."""
 
     principal: Principal
+
+
+@dataclass(frozen=True, slots=True)
+class TakingOver:
+    """Somebody is about to reset what protects this user's or service account's identity. A handler may veto."""
+
+    principal: Principal

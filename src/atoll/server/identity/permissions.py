@@ -2,6 +2,10 @@
 
 from atoll.server.db import Permission
 
+ACCESS_KEYS_READ = Permission("access-keys:read")
+ACCESS_KEYS_DELETE = Permission("access-keys:delete")
+SIGNING_KEYS_READ = Permission("security-settings:read")
+SIGNING_KEYS_UPDATE = Permission("security-settings:update")
 USERS_CREATE = Permission("users:create")
 USERS_READ = Permission("users:read")
 USERS_UPDATE = Permission("users:update")

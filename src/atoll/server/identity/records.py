@@ -10,8 +10,8 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class Principal:
-    """A user or a service account, as others may see it: no hash of any secret. `groups` are what an identity provider said at
-    the last sign-in; None where none ever said anything."""
+    """A user, a service account or an access key, as others may see it: no hash of any secret. An access key has an owner.
+    `groups` are what an identity provider said at the last sign-in; None where none ever said anything."""
 
     id: UUID
     kind: str
@@ -23,6 +23,7 @@ class Principal:
     updated_at: datetime
     last_login: datetime | None
     groups: tuple[str, ...] | None = None
+    owner_id: UUID | None = None
 
     @classmethod
     def of(cls, row: Any) -> Principal:
@@ -36,4 +37,3 @@ class Credentials:
 
     principal: Principal
     password_hash: str | None
-    secret_hash: bytes | None

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from atoll.kit.ids import random_password
 from atoll.server.db import Caller
 from atoll.server.identity import service
-from atoll.server.identity.errors import SignInSlowedDown, UserNotFound, UsersOnly, WrongPassword
+from atoll.server.identity.errors import SignInSlowedDown, UserNotFound, WrongPassword
 from atoll.server.identity.passwords import Passwords
 from atoll.server.identity.permissions import USERS_UPDATE
 from atoll.server.identity.schemas_sign_in import Me, PasswordChange, PasswordChanged, TemporaryPassword, me_shown
@@ -21,6 +21,7 @@ routes = router(tag="Users")
 
 # A temporary password is enough to be told that it is one, and to choose another.
 Newcomer = Annotated[Caller, guard(before_change=True)]
+NewcomerInPerson = Annotated[Caller, guard(before_change=True, in_person=True)]
 MayUpdateUser = Annotated[Caller, guard(USERS_UPDATE)]
 
 
@@ -36,11 +37,10 @@ async def get_me(request: Request, db: Db, caller: Newcomer) -> Response:
     "/api/v1/me/password",
     operation_id="change_user_password",
     response_model=PasswordChanged,
-    responses=declares(WrongPassword, UsersOnly, UserNotFound, SignInSlowedDown),
+    responses=declares(WrongPassword, UserNotFound, SignInSlowedDown),
 )
-async def change_user_password(request: Request, body: PasswordChange, db: Db, caller: Newcomer) -> Response:
+async def change_user_password(request: Request, body: PasswordChange, db: Db, caller: NewcomerInPerson) -> Response:
     """Change your own password. Whatever else was signed in as you ends; what you asked with goes on."""
-    own_password.check_is_user(caller)
     own_password.check_password(body.new_password, email=caller.name, previous=body.current_password)
     passwords: Passwords = request.app.state.passwords
     proven = await own_password.prove(db, passwords, caller, body.current_password)
@@ -62,7 +62,7 @@ async def reset_user_password(userId: str, request: Request, db: Db, caller: May
     passwords: Passwords = request.app.state.passwords
     hashed = await passwords.hash(password)
     async with db.realm_tx(caller) as tx:
-        user = await service.get_principal(tx, kind=service.USER, id=uuid_or_none(userId))
+        user = await service.get_user(tx, uuid_or_none(userId))
 
         async def reset() -> str:
             await own_password.reset(tx, user, password_hash=hashed)

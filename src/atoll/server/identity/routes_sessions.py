@@ -17,6 +17,7 @@ from atoll.server.web import Db, answer, declares, empty, guard, nothing_again, 
 routes = router(tag="Users")
 
 Myself = Annotated[Caller, guard()]
+MyselfInPerson = Annotated[Caller, guard(in_person=True)]
 MayReadUsers = Annotated[Caller, guard(USERS_READ)]
 MayUpdateUser = Annotated[Caller, guard(USERS_UPDATE)]
 
@@ -31,7 +32,7 @@ async def list_my_sessions(db: Db, caller: Myself) -> Response:
 
 
 @routes.delete("/api/atoll/v1/me/sessions", status_code=204, operation_id="end_my_other_sessions", responses=declares())
-async def end_my_other_sessions(db: Db, caller: Myself) -> Response:
+async def end_my_other_sessions(db: Db, caller: MyselfInPerson) -> Response:
     """Sign out everywhere else: every other session and token of yours ends, what you ask with goes on."""
     async with db.realm_tx(caller) as tx:
         await once(tx, lambda: sessions.end_others(tx), again=nothing_again)
@@ -44,7 +45,7 @@ async def end_my_other_sessions(db: Db, caller: Myself) -> Response:
     operation_id="end_my_session",
     responses=declares(SessionNotFound),
 )
-async def end_my_session(sessionId: str, db: Db, caller: Myself) -> Response:
+async def end_my_session(sessionId: str, db: Db, caller: MyselfInPerson) -> Response:
     """End one of your sessions, with the tokens that belong to it."""
     async with db.realm_tx(caller) as tx:
         await once(
@@ -76,7 +77,7 @@ async def logout_user(userId: str, db: Db, caller: MayUpdateUser) -> Response:
 async def list_user_sessions(userId: str, db: Db, caller: MayReadUsers) -> Response:
     """Where a user is signed in, the last used first; at most 500."""
     async with db.realm_tx(caller) as tx:
-        user = await service.get_principal(tx, kind=service.USER, id=uuid_or_none(userId))
+        user = await service.get_user(tx, uuid_or_none(userId))
         found = await sessions.list_sessions(tx, principal_id=user.id)
     return answer(sessions_shown(found, current=caller.session))
 
@@ -102,7 +103,7 @@ async def end_user_sessions(userId: str, db: Db, caller: MayUpdateUser) -> Respo
 async def end_user_session(userId: str, sessionId: str, db: Db, caller: MayUpdateUser) -> Response:
     """End one session of a user, with the tokens that belong to it."""
     async with db.realm_tx(caller) as tx:
-        user = await service.get_principal(tx, kind=service.USER, id=uuid_or_none(userId))
+        user = await service.get_user(tx, uuid_or_none(userId))
         await once(
             tx,
             lambda: sessions.end_session(tx, principal=user, id=uuid_or_none(sessionId)),
@@ -113,5 +114,5 @@ async def end_user_session(userId: str, sessionId: str, db: Db, caller: MayUpdat
 
 async def sign_out(db: Db, caller: Caller, user_id: str) -> None:
     async with db.realm_tx(caller) as tx:
-        user = await service.get_principal(tx, kind=service.USER, id=uuid_or_none(user_id))
+        user = await service.get_user(tx, uuid_or_none(user_id))
         await once(tx, lambda: sessions.sign_out_user(tx, user), again=nothing_again)

@@ -1,35 +1,27 @@
-"""Getting a token or a browser session. The only routes without a token; the same in a tenant and for the host."""
+"""Getting a token or a browser session, in a tenant and for the host alike. The form of the token endpoint that OAuth knows is
+in `routes_oauth.py`.
+"""
 
 from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import Form
 from starlette.requests import Request
 from starlette.responses import Response
 
 from atoll.kit.errors import Invalid
 from atoll.server.db import Caller
 from atoll.server.identity.authentication import COOKIE, Authentication, Tokens
-from atoll.server.identity.errors import (
-    BadCredentials,
-    MissingCredentials,
-    SecondFactorRequired,
-    SecondFactorWrong,
-    UnsupportedGrant,
-)
-from atoll.server.identity.schemas import GrantType, OAuth2Error, OAuth2TokenResponse, SignIn, TokenRequest, TokenResponse
+from atoll.server.identity.errors import MissingCredentials, UnsupportedGrant
+from atoll.server.identity.schemas import GrantType, SignIn, TokenRequest, TokenResponse
 from atoll.server.identity.sign_in.sessions import BROWSER, LONGEST
-from atoll.server.web import Accepts, ErrorShape, address_of, answer, declares, empty, guard, router
+from atoll.server.web import Accepts, address_of, answer, declares, empty, guard, router
 
 routes = router(tag="Tokens")
 
 Anybody = Annotated[Caller, guard(accepts=Accepts.NOBODY)]
 SignedInCaller = Annotated[Caller, guard(before_change=True)]
 MACHINE = {GrantType.APP_TOKEN, GrantType.CLIENT_CREDENTIALS}
-Text = Annotated[str | None, Form(max_length=1024)]
-COMMON = declares()
-TOO_MANY, AWAY = COMMON[429], COMMON[503]
 
 
 class NoBrowserSessionsHere(Invalid):
@@ -43,7 +35,7 @@ def authentication_of(request: Request) -> Authentication:
 
 
 async def granted(request: Request, caller: Caller, asked: TokenRequest) -> Tokens:
-    """The tokens for the proof offered, whichever of the two endpoints it came by."""
+    """The tokens for the proof offered, whichever endpoint it came by."""
     authentication, address = authentication_of(request), address_of(request)
     grant = asked.grantType or GrantType.APP_TOKEN
     if grant in MACHINE:
@@ -70,59 +62,6 @@ async def grant_token(request: Request, body: TokenRequest, caller: Anybody) -> 
     tokens = await granted(request, caller, body)
     shown = {"accessToken": tokens.access, "expiresIn": tokens.expires_in, "refreshToken": tokens.refresh}
     return answer({key: value for key, value in shown.items() if value is not None})
-
-
-@routes.post(
-    "/api/v2/token",
-    operation_id="grant_token_v2",
-    response_model=OAuth2TokenResponse,
-    responses={400: {"model": OAuth2Error | ErrorShape}, 401: {"model": OAuth2Error}, 429: TOO_MANY, 503: AWAY},
-)
-async def grant_token_v2(
-    request: Request,
-    caller: Anybody,
-    grant_type: Annotated[str, Form(max_length=100)],
-    client_id: Text = None,
-    client_secret: Text = None,
-    username: Text = None,
-    password: Text = None,
-    refresh_token: Text = None,
-    code: Text = None,
-    redirect_uri: Text = None,
-    otp: Text = None,
-) -> Response:
-    """The same as an OAuth 2.0 token endpoint (RFC 6749): a form in, its own kind of errors out."""
-    if grant_type not in {"client_credentials", "password", "refresh_token"}:
-        return oauth_error("unsupported_grant_type", f"Use client_credentials, password or refresh_token, not {grant_type}.")
-    asked = TokenRequest(
-        grantType=GrantType(grant_type),
-        clientID=client_id,
-        clientSecret=client_secret,
-        username=username,
-        password=password,
-        refreshToken=refresh_token,
-        code=code,
-        redirectUri=redirect_uri,
-        otp=otp,
-    )
-    try:
-        tokens = await granted(request, caller, asked)
-    except (BadCredentials, SecondFactorRequired, SecondFactorWrong) as error:
-        machine = grant_type == "client_credentials"
-        kind, status = ("invalid_client", 401) if machine else ("invalid_grant", 400)
-        return oauth_error(kind, error.message, status, reason=error.reason)
-    except MissingCredentials as error:
-        return oauth_error("invalid_request", error.message)
-    shown = {"access_token": tokens.access, "token_type": "Bearer", "expires_in": tokens.expires_in}
-    return answer(shown | ({"refresh_token": tokens.refresh} if tokens.refresh else {}))
-
-
-def oauth_error(error: str, description: str, status: int = 400, *, reason: str = "") -> Response:
-    """RFC 6749 has few words for errors; `reason` is ours, where they do not tell enough."""
-    shown = {"error": error, "error_description": description[:500]}
-    response = answer(shown | ({"reason": reason} if reason else {}), status)
-    response.headers["Cache-Control"] = "no-store"
-    return response
 
 
 @routes.post("/api/atoll/v1/session", status_code=204, operation_id="open_session", responses=declares())

@@ -16,7 +16,6 @@ from atoll.server.identity.errors import (
     SecondFactorWrong,
     SignInSlowedDown,
     UserNotFound,
-    UsersOnly,
     WrongPassword,
 )
 from atoll.server.identity.permissions import USERS_UPDATE
@@ -26,7 +25,7 @@ from atoll.server.web import Db, address_of, answer, declares, empty, guard, not
 
 routes = router(tag="Users")
 
-Myself = Annotated[Caller, guard()]
+Myself = Annotated[Caller, guard(in_person=True)]
 MayUpdateUser = Annotated[Caller, guard(USERS_UPDATE)]
 
 
@@ -40,11 +39,10 @@ def installation_of(request: Request) -> Secret:
     status_code=201,
     operation_id="start_second_factor",
     response_model=SecondFactorStarted,
-    responses=declares(SecondFactorExists, UsersOnly),
+    responses=declares(SecondFactorExists),
 )
 async def start_second_factor(request: Request, db: Db, caller: Myself) -> Response:
     """Begin with a second factor: the secret for your authenticator app. It counts once you have confirmed a code of it."""
-    own_password.check_is_user(caller)
     async with db.realm_tx(caller) as tx:
         secret = await once(tx, lambda: second_factor.start(tx, installation_of(request)), again=service.no_secret_again)
     uri = totp.uri(secret, account=caller.name, issuer=f"Atoll {address_of(request).name}") if secret else ""
@@ -55,11 +53,10 @@ async def start_second_factor(request: Request, db: Db, caller: Myself) -> Respo
     "/api/atoll/v1/me/totp/confirm",
     operation_id="confirm_second_factor",
     response_model=RecoveryCodes,
-    responses=declares(NoSecondFactor, SecondFactorExists, SecondFactorWrong, UsersOnly),
+    responses=declares(NoSecondFactor, SecondFactorExists, SecondFactorWrong),
 )
 async def confirm_second_factor(request: Request, body: CodeGiven, db: Db, caller: Myself) -> Response:
     """Turn the second factor on with a code of the app. The answer holds ten recovery codes, shown only now."""
-    own_password.check_is_user(caller)
     async with db.realm_tx(caller) as tx:
         codes = await once(
             tx,
@@ -73,7 +70,7 @@ async def confirm_second_factor(request: Request, body: CodeGiven, db: Db, calle
     "/api/atoll/v1/me/recovery-codes",
     operation_id="renew_recovery_codes",
     response_model=RecoveryCodes,
-    responses=declares(NoSecondFactor, SecondFactorWrong, UsersOnly, SignInSlowedDown),
+    responses=declares(NoSecondFactor, SecondFactorWrong, SignInSlowedDown),
 )
 async def renew_recovery_codes(request: Request, body: CodeGiven, db: Db, caller: Myself) -> Response:
     """Ten new recovery codes for a code of the app (or an old recovery code); the old ones are void."""
@@ -91,7 +88,7 @@ async def renew_recovery_codes(request: Request, body: CodeGiven, db: Db, caller
     "/api/atoll/v1/me/totp",
     status_code=204,
     operation_id="turn_second_factor_off",
-    responses=declares(NoSecondFactor, SecondFactorWrong, WrongPassword, UsersOnly, SignInSlowedDown),
+    responses=declares(NoSecondFactor, SecondFactorWrong, WrongPassword, SignInSlowedDown),
 )
 async def turn_second_factor_off(request: Request, body: SecondFactorOff, db: Db, caller: Myself) -> Response:
     """Turn your second factor off. Needs your password and a code."""
@@ -114,6 +111,6 @@ async def turn_second_factor_off(request: Request, body: SecondFactorOff, db: Db
 async def remove_user_second_factor(userId: str, db: Db, caller: MayUpdateUser) -> Response:
     """Take a user's second factor away, for who lost the app and the codes. Every session and token of the user ends."""
     async with db.realm_tx(caller) as tx:
-        user = await service.get_principal(tx, kind=service.USER, id=uuid_or_none(userId))
+        user = await service.get_user(tx, uuid_or_none(userId))
         await once(tx, lambda: second_factor.remove_from(tx, user), again=nothing_again)
     return empty()

@@ -105,41 +105,6 @@ class User(Shape):
     groups: list[str] | None = None
 
 
-class ServiceAccountCreation(Body):
-    model_config = example({"name": "ci-bot"})
-
-    name: Annotated[str, StringConstraints(min_length=2, max_length=255)]
-
-
-class ServiceAccountCreated(Shape):
-    """`clientSecret` is shown once."""
-
-    id: str
-    name: str
-    client_id: str
-    client_secret: str
-
-
-class ServiceAccountPatch(Body):
-    enabled: bool
-
-
-class NewSecret(Shape):
-    client_secret: str
-
-
-class ServiceAccount(Shape):
-    id: str
-    client_id: str
-    name: str
-    enabled: bool
-    tenant_id: str
-    created_by: str
-    created_at: datetime | None
-    updated_at: datetime | None
-    last_login: datetime | None
-
-
 def user_shown(principal: Principal) -> dict[str, Any]:
     return {
         "id": str(principal.id),
@@ -150,18 +115,4 @@ def user_shown(principal: Principal) -> dict[str, Any]:
         "lastLogin": principal.last_login,
         "isLocal": True,
         "groups": [],
-    }
-
-
-def service_account_shown(principal: Principal, tenant_number: int) -> dict[str, Any]:
-    return {
-        "id": str(principal.id),
-        "clientId": principal.client_id,
-        "name": principal.name,
-        "enabled": principal.enabled,
-        "tenantId": str(tenant_number),
-        "createdBy": principal.created_by,
-        "createdAt": principal.created_at,
-        "updatedAt": principal.updated_at,
-        "lastLogin": principal.last_login,
     }

@@ -1,33 +1,24 @@
-"""Use cases of people and machines, in a tenant or in the host organization."""
+"""Use cases of people, in a tenant or in the host organization, and how the realm's principals are found."""
 
 from __future__ import annotations
 
 import re
 from uuid import UUID
 
-from atoll.kit.crypto import fingerprint
 from atoll.kit.errors import FieldProblem, InvalidFields
-from atoll.kit.ids import PrincipalId, random_secret, uuid7
+from atoll.kit.ids import PrincipalId, uuid7
 from atoll.kit.settings import Secret
 from atoll.kit.text import fold
-from atoll.server import audit
+from atoll.server import audit, directory, work
 from atoll.server.db import RealmTx, TenantTx, publish
 from atoll.server.identity import keys, store
-from atoll.server.identity.errors import (
-    CannotDeleteYourself,
-    ServiceAccountExists,
-    ServiceAccountNotFound,
-    UserExists,
-    UserNotFound,
-)
+from atoll.server.identity.errors import CannotDeleteYourself, UserExists, UserNotFound
 from atoll.server.identity.events import PrincipalDeleted
 from atoll.server.identity.records import Principal
-from atoll.specs.names import machine_name_problem
+from atoll.server.identity.signing import ROTATION, ensure_signing_key
 
 USER = "user"
-SERVICE_ACCOUNT = "service-account"
 EMAIL = re.compile(r"[a-zA-Z0-9._%+-]+@[a-zA-Z0-9.-]+\.[a-zA-Z]{2,}")
-NOT_FOUND = {USER: UserNotFound, SERVICE_ACCOUNT: ServiceAccountNotFound}
 
 
 def check_email(email: str) -> None:
@@ -35,44 +26,29 @@ def check_email(email: str) -> None:
         raise InvalidFields([FieldProblem("email", "must be an e-mail address of 5 to 254 characters")])
 
 
-def check_machine_name(name: str) -> None:
-    problem = machine_name_problem(name)
-    if problem:
-        raise InvalidFields([FieldProblem("name", problem)])
-
-
 async def add_person(tx: RealmTx, *, email: str, password_hash: str, must_change: bool = False) -> Principal:
     """Insert a user; UserExists when the e-mail address is taken in this realm. The hash was made before the transaction.
     A password that somebody else knows is temporary: `must_change`."""
     check_email(email)
-    principal = fresh(tx, kind=USER, name=email)
+    principal = fresh(tx, name=email)
     if not await store.insert(tx, principal, folded=fold(email), password_hash=password_hash, must_change=must_change):
         raise UserExists(f"User {email} exists already.")
     return principal
 
 
 async def create_user(tx: RealmTx, *, email: str, password_hash: str) -> Principal:
-    """A user with a temporary password."""
+    """A user with a temporary password, within the tenant's limit of users."""
+    await directory.check_limit(tx, directory.Limit.USERS, used=lambda: store.count_users(tx))
     principal = await add_person(tx, email=email, password_hash=password_hash, must_change=True)
     await audit.record(tx, audit.Action.CREATE, audit.Entity("user", str(principal.id), principal.name))
     return principal
 
 
-async def create_service_account(tx: RealmTx, *, name: str) -> tuple[Principal, str]:
-    """The service account and its secret, which is shown only now."""
-    check_machine_name(name)
-    principal, secret = fresh(tx, kind=SERVICE_ACCOUNT, name=name), random_secret()
-    if not await store.insert(tx, principal, folded=fold(name), secret_hash=fingerprint(secret)):
-        raise ServiceAccountExists(f"Service account {name} exists already.")
-    await audit.record(tx, audit.Action.CREATE, audit.Entity("service-account", str(principal.id), name))
-    return principal, secret
-
-
-async def get_principal(tx: RealmTx, *, kind: str, id: UUID | None) -> Principal:
-    principal = await store.find(tx, kind=kind, id=id) if id else None
-    if principal is None:
-        raise NOT_FOUND[kind]
-    return principal
+async def get_user(tx: RealmTx, id: UUID | None) -> Principal:
+    user = await store.find(tx, kind=USER, id=id) if id else None
+    if user is None:
+        raise UserNotFound
+    return user
 
 
 async def find_principal(tx: RealmTx, *, kind: str, subject: str) -> Principal | None:
@@ -83,42 +59,28 @@ async def find_principal(tx: RealmTx, *, kind: str, subject: str) -> Principal |
         return await store.find_by_name(tx, kind=kind, folded=fold(subject))
 
 
-async def delete_principal(tx: RealmTx, *, kind: str, id: UUID | None) -> None:
-    principal = await get_principal(tx, kind=kind, id=id)
+async def delete_user(tx: RealmTx, id: UUID | None) -> None:
+    principal = await get_user(tx, id)
     if principal.id == tx.caller.id:
         raise CannotDeleteYourself("You cannot delete yourself.")
     await store.mark_deleted(tx, id=principal.id)
     await publish(tx, PrincipalDeleted(principal))
-    await audit.record(tx, audit.Action.DELETE, audit.Entity(kind, str(principal.id), principal.name))
-
-
-async def set_enabled(tx: RealmTx, *, id: UUID | None, enabled: bool) -> None:
-    principal = await get_principal(tx, kind=SERVICE_ACCOUNT, id=id)
-    await store.update_enabled(tx, id=principal.id, enabled=enabled)
-    await audit.record(tx, audit.Action.UPDATE, audit.Entity(SERVICE_ACCOUNT, str(principal.id), principal.name))
-
-
-async def rotate_secret(tx: RealmTx, *, id: UUID | None) -> str:
-    principal = await get_principal(tx, kind=SERVICE_ACCOUNT, id=id)
-    secret = random_secret()
-    await store.update_secret(tx, id=principal.id, secret_hash=fingerprint(secret))
-    await audit.record(tx, audit.Action.RESET_PASSWORD, audit.Entity(SERVICE_ACCOUNT, str(principal.id), principal.name))
-    return secret
+    await audit.record(tx, audit.Action.DELETE, audit.Entity(USER, str(principal.id), principal.name))
 
 
 async def found_realm(tx: RealmTx, installation: Secret) -> None:
-    """Give a realm its keys. May be repeated."""
+    """Give a realm its keys, and have the signing ones follow each other. May be repeated."""
     await keys.ensure_data_key(tx, installation)
-    await keys.ensure_signing_key(tx, installation)
+    await ensure_signing_key(tx, installation)
+    await work.order(tx, kind=ROTATION, row_id=tx.tenant_id)
 
 
-def fresh(tx: RealmTx, *, kind: str, name: str) -> Principal:
-    id = PrincipalId(uuid7())
+def fresh(tx: RealmTx, *, name: str) -> Principal:
     return Principal(
-        id=id,
-        kind=kind,
+        id=PrincipalId(uuid7()),
+        kind=USER,
         name=name,
-        client_id=str(id) if kind == SERVICE_ACCOUNT else None,
+        client_id=None,
         enabled=True,
         created_by=tx.caller.name or "atoll",
         created_at=tx.now,
@@ -142,12 +104,6 @@ async def take_founding(tx: TenantTx) -> Principal | None:
     return person
 
 
-# What a replayed request answers with: never a secret a second time.
-
-
-async def without_secret(tx: RealmTx, *, id: UUID | None) -> tuple[Principal, str]:
-    return await get_principal(tx, kind=SERVICE_ACCOUNT, id=id), ""
-
-
 async def no_secret_again(_: str) -> str:
+    """What a replayed request answers with: never a secret a second time."""
     return ""

@@ -10,7 +10,7 @@ from atoll.server.db import RealmTx, TenantTx
 from atoll.server.db.listing import Query, count_capped, select_page
 from atoll.server.identity.records import Credentials, Principal
 
-COLUMNS = "id, kind, name, client_id, enabled, created_by, created_at, updated_at, last_login, groups"
+COLUMNS = "id, kind, name, client_id, enabled, created_by, created_at, updated_at, last_login, groups, owner_id"
 USER_FIELDS = Fields(
     {
         "username": Field("name", searched=True),
@@ -22,13 +22,6 @@ USER_FIELDS = Fields(
     },
     default="creationTime",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class StoredKey:
-    id: str
-    public_jwk: str
-    sealed_private: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +46,9 @@ async def insert(
 ) -> bool:
     """False when the name is taken."""
     sql = """insert into principal
-        (id, kind, name, folded, client_id, password_hash, secret_hash, created_by, created_at, updated_at, must_change)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10) on conflict do nothing"""
+        (id, kind, name, folded, client_id, password_hash, secret_hash, created_by, created_at, updated_at, must_change,
+            owner_id)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10, $11) on conflict do nothing"""
     made = await tx.execute(
         sql,
         principal.id,
@@ -67,6 +61,7 @@ async def insert(
         principal.created_by,
         principal.created_at,
         must_change,
+        principal.owner_id,
     )
     return made == 1
 
@@ -92,28 +87,16 @@ async def count(tx: RealmTx, *, kind: str, fields: Fields, page: Page) -> int:
     return await count_capped(tx, "principal", of_kind(kind), fields, page)
 
 
+async def count_users(tx: RealmTx) -> int:
+    return int(await tx.fetchval("select count(*) from principal where kind = 'user' and deleted_at is null"))
+
+
 async def find_user_credentials(tx: RealmTx, folded: str) -> Credentials | None:
     sql = (
         f"select {COLUMNS}, password_hash from principal where kind = 'user' and folded = $1 and enabled and deleted_at is null"
     )
     row = await tx.fetchrow(sql, folded)
-    return Credentials(Principal.of(row), row["password_hash"], None) if row else None
-
-
-async def find_client_credentials(tx: RealmTx, client_id: str) -> Credentials | None:
-    sql = f"select {COLUMNS}, secret_hash from principal where client_id = $1 and enabled and deleted_at is null"
-    row = await tx.fetchrow(sql, client_id)
-    return Credentials(Principal.of(row), None, row["secret_hash"]) if row else None
-
-
-async def update_enabled(tx: RealmTx, *, id: UUID, enabled: bool) -> None:
-    await tx.execute("update principal set enabled = $2, updated_at = $3 where id = $1", id, enabled, tx.now)
-
-
-async def update_secret(tx: RealmTx, *, id: UUID, secret_hash: bytes) -> None:
-    """A new secret; tokens that the old one fetched are void from now on."""
-    sql = "update principal set secret_hash = $2, updated_at = $3, valid_after = $3 where id = $1"
-    await tx.execute(sql, id, secret_hash, tx.now)
+    return Credentials(Principal.of(row), row["password_hash"]) if row else None
 
 
 async def touch_login(tx: RealmTx, *, id: UUID) -> None:
@@ -122,7 +105,9 @@ async def touch_login(tx: RealmTx, *, id: UUID) -> None:
 
 async def mark_deleted(tx: RealmTx, *, id: UUID) -> None:
     """The row stays, so that what it did keeps a name; its name is free and its secrets are gone."""
-    sql = "update principal set deleted_at = $2, updated_at = $2, password_hash = null, secret_hash = null where id = $1"
+    sql = """update principal set deleted_at = $2, updated_at = $2,
+            password_hash = null, secret_hash = null, previous_hash = null
+        where id = $1"""
     await tx.execute(sql, id, tx.now)
     await tx.execute("delete from session where principal_id = $1", id)
 
@@ -135,17 +120,6 @@ async def ensure_wrapped_key(tx: RealmTx, fresh: bytes) -> bytes:
 
 async def get_wrapped_key(tx: RealmTx) -> bytes:
     return bytes(await tx.fetchval("select wrapped from tenant_key where tenant_id = $1", tx.tenant_id))
-
-
-async def list_signing_keys(tx: RealmTx) -> list[StoredKey]:
-    """The realm's keys that tokens may still be signed with, newest first."""
-    sql = "select id, public_jwk, sealed_private from signing_key where retired_at is null order by created_at desc, id"
-    return [StoredKey(row["id"], row["public_jwk"], row["sealed_private"]) for row in await tx.fetch(sql)]
-
-
-async def insert_signing_key(tx: RealmTx, *, key_id: str, public_jwk: str, sealed_private: bytes) -> None:
-    sql = "insert into signing_key (id, public_jwk, sealed_private, created_at) values ($1, $2, $3, $4)"
-    await tx.execute(sql, key_id, public_jwk, sealed_private, tx.now)
 
 
 async def find_founding(tx: TenantTx) -> Founding | None:

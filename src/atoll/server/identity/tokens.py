@@ -20,10 +20,12 @@ from joserfc.errors import JoseError
 from atoll.kit.ids import uuid7
 from atoll.server.db import CallerKind
 from atoll.server.identity.errors import TokenInvalid
-from atoll.server.identity.keys import SigningKeys
 from atoll.server.identity.records import Principal
+from atoll.server.identity.signing import SigningKeys
+from atoll.server.identity.signing.rules import CLOCKS_APART, TOKEN_LIFETIME
 
-LIFETIME_SECONDS = 3600
+LIFETIME_SECONDS = int(TOKEN_LIFETIME.total_seconds())
+MOST_SKEW_SECONDS = CLOCKS_APART.total_seconds()
 MOST_VERIFIED = 10_000
 LONGEST = 4096
 MOST_IN_GROUPS = 1500
@@ -32,16 +34,18 @@ AWKWARD = ">?~"
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """What a verified token says. `realm` is the one whose key verified it."""
+    """What a verified token says. `realm` is the one whose key verified it; `key` is the access key that acts for a user."""
 
     realm: UUID
     principal: UUID
     kind: CallerKind
     name: str
     issued_at: datetime
+    not_before: float
     expires_at: float
     session: UUID | None = None
     groups: tuple[str, ...] = ()
+    key: UUID | None = None
 
 
 class TokenIssuer:
@@ -52,10 +56,19 @@ class TokenIssuer:
         self._verified: OrderedDict[bytes, Claims] = OrderedDict()
 
     async def issue(
-        self, principal: Principal, *, realm: UUID, number: int, issuer: str, now: datetime, session: UUID | None = None
+        self,
+        principal: Principal,
+        *,
+        realm: UUID,
+        number: int,
+        issuer: str,
+        now: datetime,
+        session: UUID | None = None,
+        key: Principal | None = None,
+        seconds: int = LIFETIME_SECONDS,
     ) -> str:
-        """With a session the token ends when that does."""
-        key = await self._keys.private(realm)
+        """With a session the token ends when that does; with `key` it is an access key's, which acts for the principal."""
+        signing = await self._keys.private(realm)
         claims: dict[str, Any] = {
             "iss": issuer,
             "aud": issuer,
@@ -63,16 +76,17 @@ class TokenIssuer:
             "typ": principal.kind,
             "preferred_username": principal.name,
             "email": principal.name if principal.kind == CallerKind.USER else "",
-            "azp": principal.client_id or "",
+            "azp": (key or principal).client_id or "",
             "tenant_id": number,
             "iat": int(now.timestamp()),
             "iat_ms": int(now.timestamp() * 1000),
-            "exp": int(now.timestamp()) + LIFETIME_SECONDS,
+            "nbf": int(now.timestamp()),
+            "exp": int(now.timestamp()) + seconds,
             "jti": str(uuid7()),
         } | groups_claim(principal)
-        if session:
-            claims["sid"] = str(session)
-        return jws.serialize_compact({"alg": "ES256", "kid": key.kid, "typ": "JWT"}, payload_bytes(claims), key)
+        claims |= {"sid": str(session)} if session else {}
+        claims |= {"access_key": str(key.id)} if key else {}
+        return jws.serialize_compact({"alg": "ES256", "kid": signing.kid, "typ": "JWT"}, payload_bytes(claims), signing)
 
     async def verify(self, token: str, *, issuers: dict[UUID, str], now: datetime) -> Claims:
         """`issuers` are the realms whose tokens this address knows, each with its issuer's name."""
@@ -85,6 +99,8 @@ class TokenIssuer:
             self._remember(digest, claims)
         if claims.expires_at <= now.timestamp():
             raise TokenInvalid("The token has expired.")
+        if claims.not_before > now.timestamp() + MOST_SKEW_SECONDS:
+            raise TokenInvalid("The token is not valid yet.")
         return claims
 
     async def _verify_anew(self, token: str, issuers: dict[UUID, str]) -> Claims:
@@ -139,7 +155,9 @@ def read_claims(claims: dict[str, Any], *, realm: UUID, issuer: str) -> Claims:
         kind=CallerKind(claims["typ"]),
         name=str(claims["preferred_username"]),
         issued_at=datetime.fromtimestamp(claims["iat_ms"] / 1000, UTC),
+        not_before=float(claims["nbf"]),
         expires_at=float(claims["exp"]),
         session=UUID(claims["sid"]) if "sid" in claims else None,
         groups=tuple(sorted(map(str, claims.get("groups", ())))),
+        key=UUID(claims["access_key"]) if "access_key" in claims else None,
     )

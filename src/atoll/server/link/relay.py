@@ -70,7 +70,7 @@ class Relay:
         import httpx2
 
         client = httpx2.AsyncClient(timeout=httpx2.Timeout(10.0, read=None))
-        asked = client.build_request("GET", replica_url + LOGS, headers={"Authorization": f"Bearer {self._sign(request)}"})
+        asked = client.build_request("GET", replica_url + LOGS, headers={"Authorization": f"Bearer {self.token_for(request)}"})
         try:
             response = await client.send(asked, stream=True)
         except httpx2.HTTPError:
@@ -82,12 +82,12 @@ class Relay:
             raise LogsNotThere(text[:500]) if response.status_code == LogsNotThere.status else lost()
         return remote_chunks(client, response)
 
-    def _sign(self, request: LogRequest) -> str:
+    def token_for(self, request: LogRequest) -> str:
         now = int(self._clock.now().timestamp())
         claims: dict[str, Any] = {"exp": now + LIFETIME_SECONDS, "iat": now, "asked": asdict(request)}
         return jwt.encode({"alg": "HS256"}, claims, self._key)
 
-    def _read(self, header: str) -> LogRequest:
+    def asked_by(self, header: str) -> LogRequest:
         try:
             claims = jwt.decode(header.removeprefix("Bearer "), self._key, algorithms=["HS256"]).claims
         except (JoseError, ValueError):
@@ -101,7 +101,7 @@ class Relay:
 
         async def serve(request: Request) -> Response:
             try:
-                asked = self._read(request.headers.get("authorization", ""))
+                asked = self.asked_by(request.headers.get("authorization", ""))
                 return StreamingResponse(await self.logs(asked, replica_url=""), media_type="text/plain")
             except AtollError as error:
                 status = error.status if isinstance(error, LogsNotThere | ClusterAway | LinkRefused) else 500

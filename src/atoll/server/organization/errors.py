@@ -15,6 +15,11 @@ class ProjectNotFound(NotFound):
         super().__init__("Project")
 
 
+class ClusterUnknown(NotFound):
+    def __init__(self) -> None:
+        super().__init__("Cluster")
+
+
 class NameTaken(Conflict):
     reason = "name_taken"
     hint = "Names of departments and projects are unique within their cluster."

@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from atoll.kit.filters import Page
 from atoll.server.db import Caller
+from atoll.server.directory import LimitReached
 from atoll.server.organization.errors import DepartmentNotEmpty, DepartmentNotFound, NameTaken, OverSubscribed
 from atoll.server.organization.permissions import (
     DEPARTMENT_CREATE,
@@ -74,7 +75,7 @@ async def get_departments(db: Db, caller: MayRead, page: Asked, verbosity: Verbo
     status_code=201,
     operation_id="create_department",
     response_model=DepartmentShape,
-    responses=declares(NameTaken, OverSubscribed),
+    responses=declares(LimitReached, NameTaken, OverSubscribed),
 )
 async def create_department(body: DepartmentCreation, db: Db, caller: MayCreate) -> Response:
     """Create a department on a cluster, with its quotas by node pool and what its projects inherit."""
@@ -120,7 +121,7 @@ async def get_department(departmentId: str, db: Db, caller: MayRead) -> Response
     DEPARTMENT,
     operation_id="update_department",
     response_model=DepartmentShape,
-    responses=declares(DepartmentNotFound, OverSubscribed),
+    responses=declares(DepartmentNotFound, LimitReached, OverSubscribed),
 )
 async def update_department(departmentId: str, body: DepartmentUpdate, db: Db, caller: MayUpdate) -> Response:
     """Replace description and what projects inherit; quotas too where they are given. Projects take it over at once."""
@@ -148,7 +149,7 @@ async def delete_department(departmentId: str, db: Db, caller: MayDelete) -> Res
     f"{DEPARTMENT}/resources",
     operation_id="update_department_resources",
     response_model=list[Resources],
-    responses=declares(DepartmentNotFound, OverSubscribed),
+    responses=declares(DepartmentNotFound, LimitReached, OverSubscribed),
 )
 async def put_department_resources(departmentId: str, body: ResourcesList, db: Db, caller: MayUpdate) -> Response:
     """Replace the department's quotas; pools that are not named get none of their own."""
@@ -159,7 +160,7 @@ async def put_department_resources(departmentId: str, body: ResourcesList, db: D
     f"{DEPARTMENT}/resources",
     operation_id="patch_department_resources",
     response_model=list[Resources],
-    responses=declares(DepartmentNotFound, OverSubscribed),
+    responses=declares(DepartmentNotFound, LimitReached, OverSubscribed),
 )
 async def patch_department_resources(departmentId: str, body: ResourcesList, db: Db, caller: MayUpdate) -> Response:
     """Change only the pools and values that are named; what is null stays. A limit is taken away by PUT."""

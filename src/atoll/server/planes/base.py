@@ -18,7 +18,15 @@ from atoll.server.web.errors import install
 
 SECURITY = {"bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}}
 Apis = dict[str, FastAPI]
-OPEN = {"grant_token", "grant_token_v2", "open_session"}
+OPEN = {
+    "grant_token",
+    "grant_token_v2",
+    "app_token",
+    "open_session",
+    "get_openid_configuration",
+    "get_jwks",
+    "get_certificate_keys",
+}
 
 
 def plane(*, title: str, description: str, routers: Iterable[APIRouter], site: Site, state: dict[str, Any]) -> FastAPI:

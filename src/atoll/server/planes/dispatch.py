@@ -18,6 +18,7 @@ from atoll.server.db import HOST_REALM, Plane, failures
 from atoll.server.directory import Directory, Tenant
 from atoll.server.planes import addresses
 from atoll.server.planes.addresses import Found
+from atoll.server.planes.rates import Rates
 from atoll.server.web import Address, answer
 from atoll.server.web.errors import DatabaseAway
 
@@ -25,6 +26,7 @@ log = structlog.get_logger()
 
 MOST_BODY = 1 << 20
 HOST_NUMBER = 1
+API = "/api/"
 HIDDEN = {"Deleted", "Deleting"}
 
 Probe = Callable[[], Awaitable[Response]]
@@ -43,6 +45,7 @@ class Dispatch:
         self._directory = directory
         self._planes = planes
         self._probes = probes
+        self._rates = Rates()
         self._public_host = addresses.host_of(urlsplit(settings.base_url).netloc)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -78,6 +81,10 @@ class Dispatch:
         scope["raw_path"] = scope["path"].encode()
         structlog.contextvars.bind_contextvars(plane=found.plane, tenant=address.name)
         is_link = found.plane == "tenant" and scope["path"].startswith(addresses.LINK)
+        wait = self._rates.wait_seconds(address) if scope["path"].startswith(API) else 0
+        if wait:
+            await too_many(scope, address, wait)(scope, receive, send)
+            return
         await self._planes["link" if is_link else found.plane](scope, receive, send)
 
     async def _address(self, scope: Scope, found: Found) -> Address | None:
@@ -87,13 +94,28 @@ class Dispatch:
             return Address(Plane.MANAGEMENT, HOST_REALM, HOST_NUMBER, "console", "", base, found.own_origin)
         if found.plane == "tenant":
             tenant = await self._directory.find(found.label)
-            if tenant and tenant.id != HOST_REALM and tenant.status not in HIDDEN:
+            if tenant and tenant.id != HOST_REALM and (tenant.status not in HIDDEN or of_agent(scope, found)):
                 return tenant_address(tenant, found, base)
         return None
 
 
+def of_agent(scope: Scope, found: Found) -> bool:
+    """Agents of a deleted tenant are heard until their cluster confirmed that it stopped; the link decides."""
+    path = str(scope["path"])[len(found.prefix) :]
+    return scope["type"] == "websocket" and path.startswith(addresses.LINK)
+
+
 def tenant_address(tenant: Tenant, found: Found, base: str) -> Address:
-    return Address(Plane.TENANT, tenant.id, tenant.number, tenant.name, found.prefix, base, found.own_origin)
+    return Address(
+        Plane.TENANT,
+        tenant.id,
+        tenant.number,
+        tenant.name,
+        found.prefix,
+        base,
+        found.own_origin,
+        tenant.most_requests_per_second,
+    )
 
 
 def header(scope: MutableMapping[str, Any], name: bytes) -> str:
@@ -121,6 +143,15 @@ def unavailable(scope: Scope) -> Response:
     body = {"code": 503, "message": error.message, "details": error.hint, "reason": error.reason}
     response = answer({**body, "requestId": scope["atoll.request_id"]}, 503)
     response.headers["Retry-After"] = "2"
+    return response
+
+
+def too_many(scope: Scope, address: Address, wait: int) -> Response:
+    message = f"This tenant may make {address.requests_per_second} requests a second."
+    hint = "Come back after the seconds of Retry-After, or ask the platform's operator for more."
+    body = {"code": 429, "message": message, "details": hint, "reason": "rate_limited"}
+    response = answer({**body, "requestId": scope["atoll.request_id"]}, 429)
+    response.headers["Retry-After"] = str(wait)
     return response
 
 

@@ -25,6 +25,11 @@ class Switch:
     default: Any = True
     type: str = "boolean"
     stage: str = ""
+    least: int = 0
+    most: int = 1_000_000
+
+
+AUDIT_DAYS = "audit.retention_days"
 
 
 SWITCHES = (
@@ -48,6 +53,7 @@ SWITCHES = (
     Switch("cost.gpu_hour", "Analytics", "Price of a GPU hour", "For the consumption dashboard.", default=0, type="number"),
     Switch("cost.cpu_hour", "Analytics", "Price of a core hour", "For the consumption dashboard.", default=0, type="number"),
     Switch("cost.memory_hour", "Analytics", "Price of a GB hour", "For the consumption dashboard.", default=0, type="number"),
+    Switch(AUDIT_DAYS, "Security", "Audit log, days kept", "Older records go.", default=90, type="number", least=2, most=3650),
     Switch("notifications.use", "Notifications", "Notifications", "Tell people about their workloads.", default=False),
 )
 BY_KEY = {switch.key: switch for switch in SWITCHES}

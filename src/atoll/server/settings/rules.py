@@ -21,7 +21,7 @@ def switch_problem(switch: Switch, value: Any) -> str | None:
     if switch.type == "boolean":
         return None if isinstance(value, bool) else "is true or false"
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    return None if is_number and 0 <= value <= 1_000_000 else "is a number from 0 to 1,000,000"
+    return None if is_number and switch.least <= value <= switch.most else f"is a number from {switch.least} to {switch.most:,}"
 
 
 def check_logo(text: str) -> str:

@@ -9,7 +9,7 @@ from atoll.kit.errors import FieldProblem, InvalidFields
 from atoll.server import audit
 from atoll.server.db import RealmTx
 from atoll.server.settings import rules, store
-from atoll.server.settings.catalogue import BY_KEY, LOGO, SECURITY, SWITCHES
+from atoll.server.settings.catalogue import AUDIT_DAYS, BY_KEY, LOGO, SECURITY, SWITCHES
 from atoll.server.settings.errors import SettingNotFound
 
 
@@ -77,6 +77,12 @@ async def set_logo(tx: RealmTx, text: str) -> None:
 async def idle_timeout(tx: RealmTx) -> timedelta:
     """How long a browser session may be idle in this realm."""
     return timedelta(minutes=(await security_by_key(tx, "browserSessionTimeout"))["idleTimeout"])
+
+
+async def audit_retention_days(tx: RealmTx) -> int:
+    """For how many days the audit log keeps what is behind a checkpoint."""
+    value = await store.find(tx, AUDIT_DAYS)
+    return int(BY_KEY[AUDIT_DAYS].default if value is None else value)
 
 
 async def recorded(tx: RealmTx, key: str) -> None:

@@ -20,6 +20,31 @@ class TenantBusy(Conflict):
     hint = "Wait until its status is Ready or Failed."
 
 
-class ErasureNotYet(Conflict):
-    reason = "erasure_not_available"
-    hint = "Delete without isHardDelete: the tenant is hidden and stopped, its data is kept."
+class WrongStatus(Conflict):
+    reason = "wrong_status"
+    hint = "See the tenant's status; a deleted tenant is restored, a suspended one resumed."
+
+
+class RetentionOver(Conflict):
+    reason = "retention_over"
+    hint = "Its data is still there until it is erased, but it cannot be restored any more."
+
+
+class TenantHeld(Conflict):
+    reason = "legal_hold"
+    hint = "Nothing was erased. The hold is ended with DELETE on the tenant's hold."
+
+
+class ExportNotFound(NotFound):
+    def __init__(self) -> None:
+        super().__init__("Export")
+
+
+class ExportNotReady(Conflict):
+    reason = "export_not_ready"
+    hint = "Ask for its status until it is Ready."
+
+
+class ErasureNotFound(NotFound):
+    def __init__(self) -> None:
+        super().__init__("Erasure")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
@@ -12,6 +12,7 @@ from atoll.kit.clock import iso
 from atoll.server.directory import Tenant
 from atoll.server.web import Body, Shape, example
 
+SHOWN_ONCE = "(shown once, with the first answer; another administrator of the tenant resets it)"
 Label = Annotated[str, StringConstraints(max_length=255)]
 
 
@@ -38,6 +39,27 @@ class TenantCreation(Body):
     metric_store: dict[str, Any] | None = None
 
 
+class TenantUpdate(Body):
+    """The alias is all that can change; null takes it away."""
+
+    model_config = example({"alias": "research"})
+
+    alias: Label | None = None
+
+
+class OwnFacts(Shape):
+    """What the reference has no field for. While `suspendedAt` is set, nobody gets in and nothing runs, whatever `status` says.
+    A deleted tenant can be restored until `retainedUntil`; one with `heldAt` is not erased."""
+
+    suspended_at: datetime | None = None
+    suspension_reason: str | None = None
+    retained_until: datetime | None = None
+    held_at: datetime | None = None
+    held_by: str | None = None
+    hold_reason: str | None = None
+    hold_reference: str | None = None
+
+
 class TenantShape(Shape):
     id: int
     tenant_id: int
@@ -54,6 +76,7 @@ class TenantShape(Shape):
     mimir_id: str
     eula: str
     diagnostics: str | None = None
+    atoll: OwnFacts
 
 
 class EulaSigner(BaseModel):
@@ -110,7 +133,7 @@ class UsageTotals(Shape):
     totals: list[UsageTotal]
 
 
-def shown(tenant: Tenant, *, single: bool = False) -> dict[str, Any]:
+def shown(tenant: Tenant, retention: timedelta, *, single: bool = False) -> dict[str, Any]:
     """A tenant as list and get show it; `diagnostics` only on a single one that failed."""
     body = {
         "id": tenant.number,
@@ -119,7 +142,7 @@ def shown(tenant: Tenant, *, single: bool = False) -> dict[str, Any]:
         "name": tenant.name,
         "displayName": tenant.display_name,
         "alias": tenant.alias,
-        "status": tenant.status if tenant.status != "Suspended" else "Ready",
+        "status": status_shown(tenant),
         "contractType": tenant.contract_type,
         "createdAt": tenant.created_at,
         "updatedAt": tenant.updated_at,
@@ -127,8 +150,27 @@ def shown(tenant: Tenant, *, single: bool = False) -> dict[str, Any]:
         "smg": False,
         "mimirId": str(tenant.id),
         "eula": "",
+        "atoll": own_facts(tenant, retention),
     }
     return body | ({"diagnostics": tenant.diagnostics} if single and tenant.status == "Failed" else {})
+
+
+def status_shown(tenant: Tenant) -> str:
+    """The reference has no word for a suspended tenant."""
+    return "Ready" if tenant.status == "Suspended" else tenant.status
+
+
+def own_facts(tenant: Tenant, retention: timedelta) -> dict[str, Any]:
+    facts = {
+        "suspendedAt": tenant.suspended_at,
+        "suspensionReason": tenant.suspension_reason,
+        "retainedUntil": tenant.deleted_at + retention if tenant.deleted_at else None,
+        "heldAt": tenant.held_at,
+        "heldBy": tenant.held_by,
+        "holdReason": tenant.hold_reason,
+        "holdReference": tenant.hold_reference,
+    }
+    return {name: value for name, value in facts.items() if value is not None}
 
 
 def created_shown(tenant: Tenant, *, domain: str, email: str, password: str, ip: str) -> dict[str, Any]:
@@ -139,7 +181,7 @@ def created_shown(tenant: Tenant, *, domain: str, email: str, password: str, ip:
         "uuid": str(tenant.id),
         "name": tenant.name,
         "displayName": tenant.display_name,
-        "status": shown(tenant)["status"],
+        "status": status_shown(tenant),
         "eulaSigningUser": {"email": email, "date": tenant.created_at, "ip": ip, "contract_type": tenant.contract_type},
         "created_at": iso(tenant.created_at),
         "updated_at": iso(tenant.updated_at),
@@ -149,6 +191,6 @@ def created_shown(tenant: Tenant, *, domain: str, email: str, password: str, ip:
         "tenantDomain": domain,
         "domain": domain,
         "testUser": {},
-        "customerUser": {email: password or "shown once, with the first answer; a user's password can be reset"},
+        "customerUser": {email: password or SHOWN_ONCE},
     }
     return {"tenant": made, "additionalData": additional}

@@ -29,14 +29,23 @@ class OperatorsNotHere(Denied):
     hint = "At a tenant's address host operators may register, list, rename and remove its clusters, nothing else."
 
 
+class InPersonOnly(Denied):
+    reason = "in_person_only"
+    hint = "Sign in yourself: with your password, or at your identity provider."
+
+
 class Guard:
     """`requires` is one permission of the table, or None for what every signed-in caller may do about himself.
-    `before_change` opens the route to who still has a temporary password: the few that lead to a new one."""
+    `before_change` opens the route to who still has a temporary password: the few that lead to a new one. `in_person` keeps
+    machines out, people's own access keys too: for what would let a lost key outlive its deletion."""
 
-    def __init__(self, requires: Permission | None, accepts: Accepts, *, before_change: bool = False) -> None:
+    def __init__(
+        self, requires: Permission | None, accepts: Accepts, *, before_change: bool = False, in_person: bool = False
+    ) -> None:
         self.requires = requires
         self.accepts = accepts
         self.before_change = before_change
+        self.in_person = in_person
 
     async def __call__(self, request: Request) -> Caller:
         site, address = site_of(request), address_of(request)
@@ -49,10 +58,18 @@ class Guard:
         request.state.caller = caller
         if caller.is_operator and Accepts.OPERATORS not in self.accepts:
             raise OperatorsNotHere("Host operators have no access to this part of a tenant.")
+        if self.in_person and not caller.in_person:
+            raise InPersonOnly("Neither a service account nor an access key may do this.")
         await site.precheck(caller)
         return caller
 
 
-def guard(requires: Permission | None = None, *, accepts: Accepts = Accepts.OWN, before_change: bool = False) -> object:
+def guard(
+    requires: Permission | None = None,
+    *,
+    accepts: Accepts = Accepts.OWN,
+    before_change: bool = False,
+    in_person: bool = False,
+) -> object:
     """For `Annotated[Caller, guard(requires=…)]`."""
-    return Depends(Guard(requires, accepts, before_change=before_change))
+    return Depends(Guard(requires, accepts, before_change=before_change, in_person=in_person))

@@ -31,6 +31,7 @@ class Address:
     prefix: str
     base_url: str
     takes_cookies: bool
+    requests_per_second: int | None = None
 
 
 @dataclass(frozen=True)

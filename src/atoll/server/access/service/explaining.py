@@ -8,7 +8,7 @@ permissions, never as a list of people.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from atoll.kit.text import fold
 from atoll.server import identity
@@ -23,6 +23,12 @@ from atoll.server.access.service.scopes import named_tenant, words_for
 from atoll.server.db import HOST_REALM, NOTHING, Permission, Reach, RealmTx
 
 MOST_REASONS = 50
+# Whoever holds this anyway may know which accounts there are. A group is a name in rules and nothing more.
+READ_ACCOUNTS = {
+    SubjectType.USER: Permission("users:read"),
+    SubjectType.SERVICE_ACCOUNT: Permission("service-account:read"),
+    SubjectType.GROUP: ACCESS_RULES_READ,
+}
 
 
 @dataclass(frozen=True)
@@ -114,7 +120,14 @@ async def explain(tx: RealmTx, index: AccessIndex, question: Question) -> Explan
         rules = await rules_at(tx, asked.subject, around)
         because = reasons(rules, await roles_for(tx, rules), await tree_below(tx, rules), question.permission, place, path)
     missing = None if because else await lack(tx, held, question.permission, place, name)
+    if not asked.own and not held.get(READ_ACCOUNTS[SubjectType(question.subject_type)]):
+        asked = discreet(asked, question, because)
     return Explanation(asked, question.permission, place, name, because, missing)
+
+
+def discreet(asked: Asked, question: Question, because: Sequence[Reason]) -> Asked:
+    """For who may read rules and not accounts: nothing about an account but what its rules in this scope bring up."""
+    return replace(asked, name=question.subject, known=True, enabled=asked.enabled or not because)
 
 
 async def asked_about(tx: RealmTx, question: Question) -> Asked:

@@ -27,6 +27,12 @@ async def remove_scope(tx: RealmTx, *, type: str, id: str) -> None:
     await directory.bump_access(tx)
 
 
+async def erase_scope(tx: RealmTx, *, type: str, id: str) -> None:
+    """Remove the rules on a scope for good, with those that were deleted before."""
+    await store.erase_rules(tx, type=type, id=id)
+    await directory.bump_access(tx)
+
+
 async def named_scope(tx: RealmTx, scope_type: str, scope_id: str) -> tuple[str, UUID | None]:
     """The scope's name and cluster. Another tenant's scope looks like one that does not exist."""
     if scope_type == ScopeType.SYSTEM and tx.tenant_id == HOST_REALM:

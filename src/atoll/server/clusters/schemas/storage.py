@@ -25,6 +25,7 @@ Size = Annotated[str, StringConstraints(max_length=30), AfterValidator(size)]
 Word = Annotated[str, StringConstraints(min_length=1, max_length=1000)]
 Key = Annotated[str, StringConstraints(min_length=1, max_length=63, pattern=r"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$")]
 ClassName = Annotated[str, StringConstraints(min_length=1, max_length=253, pattern=r"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$")]
+Number = Annotated[float, Field(allow_inf_nan=False)]
 Unit = Literal["MB", "MiB", "GB", "GiB", "TB", "TiB"]
 
 
@@ -75,9 +76,9 @@ class Attribute(Shape):
     required: bool | None = None
     default_value: Word | None = None
     validation_regexp: Word | None = None
-    min_value: float | None = None
-    max_value: float | None = None
-    step: float | None = None
+    min_value: Number | None = None
+    max_value: Number | None = None
+    step: Number | None = None
     validation_error: Word | None = None
 
 

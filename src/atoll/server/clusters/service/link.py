@@ -22,6 +22,8 @@ MOST_STORAGE_CLASSES = 200
 
 async def enrol(tx: LinkTx, *, secret: str, public_key: str, version: str) -> None:
     """Register the agent's own key, once. A wrong cluster and a wrong secret look the same."""
+    if tx.is_stopped:
+        raise EnrolmentRefused("This tenant is suspended.")
     cluster = await registry.find_any(tx, tx.cluster_id)
     if cluster is None or not same(cluster.secret_hash, fingerprint(secret)):
         raise EnrolmentRefused("Cluster id or install secret are wrong.")
@@ -38,6 +40,8 @@ async def check_agent_key(tx: LinkTx) -> ECKey:
     cluster = await registry.find_any(tx, tx.cluster_id)
     if cluster is None or cluster.agent_key is None:
         raise AgentRefused("This agent is not enrolled.")
+    if cluster.detached_at is not None:
+        raise AgentRefused("This cluster is detached: its tenant was deleted.")
     return ECKey.import_key(json.loads(cluster.agent_key))
 
 
@@ -45,7 +49,7 @@ async def open_session(tx: LinkTx, *, replica: str, replica_url: str) -> tuple[i
     """(epoch, revision that the agent acknowledged last). Whatever session was there before is fenced off."""
     epoch = await registry.begin_epoch(tx)
     if epoch == 0:
-        raise AgentRefused("This cluster was removed.")
+        raise AgentRefused("This cluster was removed or detached.")
     await registry.upsert_session(tx, epoch=epoch, replica=replica, replica_url=replica_url)
     cluster = await registry.find_any(tx, tx.cluster_id)
     return epoch, cluster.applied_revision if cluster else 0

@@ -9,13 +9,13 @@ from atoll.kit.errors import FieldProblem, InvalidFields
 from atoll.kit.ids import random_secret, uuid7
 from atoll.kit.settings import Secret
 from atoll.kit.text import fold
-from atoll.server import access, audit, identity, work
+from atoll.server import access, audit, directory, identity, work
 from atoll.server.access.errors import PermissionMissing
 from atoll.server.clusters.errors import ClusterNameTaken, ClusterNotFound
 from atoll.server.clusters.permissions import CLUSTER_UPDATE
 from atoll.server.clusters.records import Cluster, PoolSettings
 from atoll.server.clusters.service.pools import DEFAULT_POOL, drawn_pool
-from atoll.server.clusters.store import directory, pools, registry
+from atoll.server.clusters.store import cluster_directory, pools, registry
 from atoll.server.db import RealmTx, TenantTx
 from atoll.specs.names import cluster_name_problem
 
@@ -33,12 +33,13 @@ def check_name(name: str) -> None:
 async def register(tx: RealmTx, installation: Secret, *, name: str, domain: str | None, version: str | None) -> Cluster:
     """A new cluster waits to connect; its install secret enrols one agent."""
     check_name(name)
+    await directory.check_limit(tx, directory.Limit.CLUSTERS, used=lambda: registry.count(tx))
     secret = random_secret()
     sealed = await identity.seal_for(tx, installation, secret, purpose=SECRET)
     cluster = drawn(tx, name=name, domain=domain, version=version or DEFAULT_VERSION, sealed=sealed, secret=secret)
     if not await registry.insert(tx, cluster, folded=fold(name)):
         raise ClusterNameTaken(f"A cluster named {name} exists already.")
-    await directory.insert(tx, cluster.id)
+    await cluster_directory.insert(tx, cluster.id)
     await pools.insert(tx, drawn_pool(tx, cluster, name=DEFAULT_POOL, settings=PoolSettings(None, None)))
     await access.add_scope(tx, access.Scope(access.ScopeType.CLUSTER, str(cluster.id), name, cluster.id))
     await audit.record(tx, audit.Action.CREATE, entity(cluster))
@@ -90,7 +91,7 @@ async def request_delete(tx: RealmTx, id: UUID | None, *, force: bool) -> bool:
 async def remove(tx: RealmTx, id: UUID) -> None:
     """From here on it is not there for anybody."""
     await registry.mark_deleted(tx, id)
-    await directory.delete(tx, id)
+    await cluster_directory.delete(tx, id)
 
 
 async def allow_enrolment(tx: RealmTx, id: UUID | None) -> None:

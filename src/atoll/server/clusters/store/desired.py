@@ -6,6 +6,7 @@ cluster's row in a statement of its own first: with lock and numbering in one st
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from atoll.server.clusters.records import DesiredRow
@@ -13,6 +14,8 @@ from atoll.server.db import LinkTx, RealmTx
 
 BATCH = 500
 COLUMNS = "revision, kind, object_id, deleted, body"
+# Read in the statement that reads the rows: after the lock of `number_dirty`, so it is not older than what was renumbered.
+STATUS = "(select status from tenant t where t.id = desired.tenant_id) as status"
 
 NUMBER = """
 with pending as (
@@ -93,15 +96,27 @@ async def is_settled(tx: LinkTx) -> bool:
     return not await tx.fetchval(sql, tx.cluster_id)
 
 
-async def read_since(tx: LinkTx, revision: int) -> list[DesiredRow]:
-    sql = f"select {COLUMNS} from desired where cluster_id = $1 and revision > $2 order by revision limit $3"
-    return [DesiredRow.of(row) for row in await tx.fetch(sql, tx.cluster_id, revision, BATCH)]
+async def read_since(tx: LinkTx, revision: int) -> tuple[str, list[DesiredRow]]:
+    """The tenant's status, and the rows that come next."""
+    sql = f"select {COLUMNS}, {STATUS} from desired where cluster_id = $1 and revision > $2 order by revision limit $3"
+    return with_status(await tx.fetch(sql, tx.cluster_id, revision, BATCH))
 
 
-async def live_objects(tx: LinkTx) -> list[tuple[str, str, bytes]]:
-    """(kind, id, body) of everything numbered that should exist, for the digest."""
-    sql = "select kind, object_id, body from desired where cluster_id = $1 and not deleted and revision is not null"
-    return [(row["kind"], row["object_id"], row["body"].encode()) for row in await tx.fetch(sql, tx.cluster_id)]
+async def live_rows(tx: LinkTx) -> tuple[str, list[DesiredRow]]:
+    """The tenant's status, and everything numbered that should exist."""
+    sql = f"select {COLUMNS}, {STATUS} from desired where cluster_id = $1 and not deleted and revision is not null"
+    return with_status(await tx.fetch(sql, tx.cluster_id))
+
+
+def with_status(rows: list[Any]) -> tuple[str, list[DesiredRow]]:
+    return (rows[0]["status"] if rows else ""), [DesiredRow.of(row) for row in rows]
+
+
+async def renumber(tx: RealmTx, *, cluster_id: UUID, kind: str) -> None:
+    """Have what is wanted of a kind sent once more."""
+    sql = """update desired set seq = nextval('desired_seq'), revision = null
+        where cluster_id = $1 and kind = $2 and not deleted"""
+    await tx.execute(sql, cluster_id, kind)
 
 
 async def acknowledge(tx: LinkTx, revision: int) -> tuple[tuple[str, str], ...]:

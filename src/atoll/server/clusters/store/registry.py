@@ -91,6 +91,40 @@ async def mark_deleted(tx: RealmTx, id: UUID) -> None:
     await tx.execute(sql, id, tx.now)
 
 
+async def count(tx: RealmTx) -> int:
+    return int(await tx.fetchval("select count(*) from cluster where deleted_at is null"))
+
+
+async def lock_all(tx: TenantTx) -> list[UUID]:
+    """Every cluster, locked as the sequencer does, in one order."""
+    sql = "select id from cluster where deleted_at is null order by id for no key update"
+    return [row["id"] for row in await tx.fetch(sql)]
+
+
+async def list_present(tx: TenantTx) -> list[Cluster]:
+    """Every cluster, one that is on its way out too."""
+    sql = f"select {COLUMNS} from cluster where deleted_at is null order by id for no key update"
+    return [Cluster.of(row) for row in await tx.fetch(sql)]
+
+
+async def detach_all(tx: TenantTx) -> None:
+    sql = "update cluster set detached_at = $1, connected = false, epoch = epoch + 1 where deleted_at is null"
+    await tx.execute(sql, tx.now)
+
+
+async def attach_all(tx: TenantTx) -> None:
+    await tx.execute("update cluster set detached_at = null where detached_at is not null")
+
+
+async def detach_settled(tx: TenantTx) -> int:
+    """Detach those that confirmed all that is wanted, and those that nobody ever connected; how many others there are."""
+    sql = """update cluster c set detached_at = $1, connected = false where deleted_at is null and detached_at is null
+        and (agent_key is null or (applied_revision >= revision and not exists
+            (select 1 from desired d where d.cluster_id = c.id and d.revision is null)))"""
+    await tx.execute(sql, tx.now)
+    return int(await tx.fetchval("select count(*) from cluster where deleted_at is null and detached_at is null"))
+
+
 async def clear_agent_key(tx: RealmTx, id: UUID) -> None:
     await tx.execute("update cluster set agent_key = null, updated_at = $2 where id = $1", id, tx.now)
 
@@ -104,7 +138,7 @@ async def set_agent_key(tx: LinkTx, *, key: str, version: str) -> bool:
 async def begin_epoch(tx: LinkTx) -> int:
     """A new session: its epoch fences off every older one."""
     sql = """update cluster set epoch = epoch + 1, connected = true, last_liveness = $2
-        where id = $1 and deleted_at is null returning epoch"""
+        where id = $1 and deleted_at is null and detached_at is null returning epoch"""
     return int(await tx.fetchval(sql, tx.cluster_id, tx.now) or 0)
 
 
@@ -125,7 +159,8 @@ async def upsert_session(tx: LinkTx, *, epoch: int, replica: str, replica_url: s
 
 async def touch(tx: LinkTx, *, epoch: int) -> bool:
     """The agent was heard in this session; False when a newer session took over or the cluster is gone."""
-    sql = "update cluster set last_liveness = $3, connected = true where id = $1 and epoch = $2 and deleted_at is null"
+    sql = """update cluster set last_liveness = $3, connected = true
+        where id = $1 and epoch = $2 and deleted_at is null and detached_at is null"""
     alive = await tx.execute(sql, tx.cluster_id, epoch, tx.now) == 1
     await tx.execute(
         "update agent_session set last_seen = $2 where cluster_id = $1 and epoch = $3", tx.cluster_id, tx.now, epoch

@@ -16,7 +16,7 @@ COLUMNS = "s.id, s.cluster_id, s.name, s.permissions, s.customization"
 SOURCE = "storage_class_configuration s join cluster c on c.tenant_id = s.tenant_id and c.id = s.cluster_id"
 FIELDS = Fields(
     {
-        "name": Field("s.name"),
+        "name": Field("s.name", searched=True),
         "tenantId": Field("(select number from tenant)", "integer"),
         "scopeType": Field("'cluster'::text"),
         "scopeId": Field("s.cluster_id", "uuid"),

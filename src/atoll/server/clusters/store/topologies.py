@@ -15,7 +15,7 @@ COLUMNS = """t.id, t.cluster_id, t.name, t.levels, t.created_by, t.created_at,
 SOURCE = "network_topology t join cluster c on c.tenant_id = t.tenant_id and c.id = t.cluster_id"
 FIELDS = Fields(
     {
-        "name": Field("t.name"),
+        "name": Field("t.name", searched=True),
         "clusterId": Field("t.cluster_id", "uuid"),
         "source": Field("'user'::text"),
         "phase": Field("'Ready'::text"),

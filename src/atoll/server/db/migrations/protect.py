@@ -15,6 +15,14 @@ FORWARD_ONLY = "migrations go forward only; restore the dump that was made befor
 TENANT = "tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid)"
 CLUSTER = "cluster_id = (select nullif(current_setting('app.cluster_id', true), '')::uuid)"
 HOST = f"tenant_id = '{HOST_REALM}'"
+# Whoever removes a tenant's rows sees those of a tenant that is being erased, and of no other.
+SETTING = "(select nullif(current_setting('app.tenant_id', true), '')::uuid)"
+ERASING = f"{TENANT} and (select status from tenant where id = {SETTING}) = 'Deleting'"
+CUSTODY = (
+    "grant select (tenant_id, ctid), delete on {table} to atoll_custodian",
+    f"create policy custodian_counts on {{table}} for select to atoll_custodian using ({TENANT})",
+    f"create policy custodian_erases on {{table}} for delete to atoll_custodian using ({ERASING})",
+)
 DEFAULT_TENANT = "default nullif(current_setting('app.tenant_id', true), '')::uuid"
 
 
@@ -38,7 +46,8 @@ def protect(
 ) -> None:
     """Enable and force RLS on `table`; give each role the named privileges (`select, insert, update (a, b)`) on its own rows.
 
-    With `by_cluster` the link's role sees its own cluster's rows only. A role that is not named gets nothing.
+    With `by_cluster` the link's role sees its own cluster's rows only. A role that is not named gets nothing, but for the
+    custodian, who counts every table and empties it for a tenant that is being erased.
     """
     execute(f"alter table {table} enable row level security")
     execute(f"alter table {table} force row level security")
@@ -54,6 +63,8 @@ def protect(
         if privileges:
             execute(f"grant {privileges} on {table} to {role}")
             execute(f"create policy {role} on {table} to {role} using ({rows}) with check ({rows})")
+    for statement in CUSTODY:
+        execute(statement.format(table=table))
 
 
 def also(execute: Execute, table: str, *, role: str, privileges: str, rows: str, name: str) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from atoll.kit.errors import FieldProblem, InvalidFields
 from atoll.server import audit
-from atoll.server.db import Caller, CallerKind, Database, RealmTx
-from atoll.server.identity.errors import UsersOnly, WrongPassword
+from atoll.server.db import Caller, Database, RealmTx, publish
+from atoll.server.identity.errors import WrongPassword
+from atoll.server.identity.events import TakingOver
 from atoll.server.identity.passwords import Passwords
 from atoll.server.identity.records import Principal
 from atoll.server.identity.sign_in import attempts, rules, sessions
@@ -20,14 +21,8 @@ def check_password(password: str, *, email: str, previous: str | None = None, fi
         raise InvalidFields([FieldProblem(field, problem) for problem in problems])
 
 
-def check_is_user(caller: Caller) -> None:
-    if caller.kind is not CallerKind.USER:
-        raise UsersOnly("Only people have passwords and second factors; a service account has a secret.")
-
-
 async def prove(db: Database, passwords: Passwords, caller: Caller, password: str) -> bool:
     """Whether the caller knows his password: asked again before what a stolen token must not do. Counted like a sign-in."""
-    check_is_user(caller)
     assert caller.id is not None
     async with db.realm_tx(caller) as tx:
         await attempts.admit(tx, caller.name)
@@ -37,7 +32,6 @@ async def prove(db: Database, passwords: Passwords, caller: Caller, password: st
 
 async def count_attempt(db: Database, caller: Caller) -> None:
     """Before a code alone is asked for."""
-    check_is_user(caller)
     async with db.realm_tx(caller) as tx:
         await attempts.admit(tx, caller.name)
 
@@ -56,6 +50,7 @@ async def change_own(tx: RealmTx, *, proven: bool, password_hash: str) -> None:
 
 async def reset(tx: RealmTx, user: Principal, *, password_hash: str) -> None:
     """A temporary password; the old one, the sessions and the tokens end. A second factor stays."""
+    await publish(tx, TakingOver(user))
     await store.set_password(tx, principal_id=user.id, password_hash=password_hash, must_change=True)
     await sessions.end_all(tx, user)
     await attempts.forget(tx, user.name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import timedelta
-from ipaddress import IPv6Address, ip_address, ip_network
+from ipaddress import IPv6Address, IPv6Network, ip_address
 from itertools import chain, repeat
 
 from atoll.kit.text import fold
@@ -69,5 +69,5 @@ def source_of(address: str) -> str:
     if isinstance(parsed, IPv6Address):
         if parsed.ipv4_mapped:
             return str(parsed.ipv4_mapped)
-        return str(ip_network((int(parsed), 64), strict=False))
+        return str(IPv6Network((int(parsed), 64), strict=False))
     return str(parsed)

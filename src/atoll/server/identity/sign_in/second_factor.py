@@ -13,7 +13,7 @@ from atoll.kit.crypto import fingerprint
 from atoll.kit.errors import AtollError
 from atoll.kit.settings import Secret
 from atoll.server import audit
-from atoll.server.db import RealmTx
+from atoll.server.db import RealmTx, publish
 from atoll.server.identity.errors import (
     NoSecondFactor,
     SecondFactorExists,
@@ -21,6 +21,7 @@ from atoll.server.identity.errors import (
     SecondFactorWrong,
     WrongPassword,
 )
+from atoll.server.identity.events import TakingOver
 from atoll.server.identity.keys import seal_for, unseal_for
 from atoll.server.identity.records import Principal
 from atoll.server.identity.sign_in import attempts, sessions, totp
@@ -72,6 +73,7 @@ async def turn_off(tx: RealmTx, installation: Secret, *, proven: bool, code: str
 
 async def remove_from(tx: RealmTx, user: Principal) -> None:
     """For who lost the app and the codes: an administrator takes it away, and everything that was signed in ends."""
+    await publish(tx, TakingOver(user))
     if not await store.delete(tx, principal_id=user.id):
         raise NoSecondFactor("This user has no second factor.")
     await sessions.end_all(tx, user)

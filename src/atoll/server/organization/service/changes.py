@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from atoll.server.db import TenantTx
 from atoll.server.organization.records import Department, Inheritable, Project
+from atoll.server.organization.rules import effective
 from atoll.server.organization.schemas import DepartmentUpdate, ProjectUpdate
 from atoll.server.organization.service import departments as department_service
 from atoll.server.organization.service import inheritance
@@ -21,15 +22,16 @@ async def change_department(tx: TenantTx, id: int | None, body: DepartmentUpdate
     if body.resources is not None:
         after = await quota_service.resolve(tx, department.cluster_id, body.resources)
         await department_service.set_quotas(tx, department, after)
-    if inheritable != department.inheritable:
-        await follow(tx, department.id)
+    await follow(tx, department.id, before=department.inheritable)
     return await department_service.announce(tx, department.id, "settings")
 
 
-async def follow(tx: TenantTx, department_id: int) -> None:
-    """Projects inherit anew. Whoever changes one of them waits for the department, so nothing older is sent after this."""
+async def follow(tx: TenantTx, department_id: int, *, before: Inheritable) -> None:
+    """Tell the cluster of the projects for which something else is in effect now. Whoever changes one of them waits for the
+    department, so nothing older is sent after this."""
     for project in await projects.list_of_department(tx, department_id):
-        await project_service.send(tx, project)
+        if effective(project.inheritable, project.inherited) != effective(project.inheritable, before):
+            await project_service.send(tx, project)
 
 
 async def change_project(tx: TenantTx, id: int | None, body: ProjectUpdate) -> Project:

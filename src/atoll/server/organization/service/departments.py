@@ -9,7 +9,7 @@ from uuid import UUID
 from atoll.kit.errors import FieldProblem, InvalidFields
 from atoll.kit.ids import random_integer
 from atoll.kit.text import fold
-from atoll.server import access, audit, clusters
+from atoll.server import access, audit, clusters, directory
 from atoll.server.db import TenantTx
 from atoll.server.organization.errors import DepartmentNotEmpty, DepartmentNotFound, NameTaken, UnknownCluster
 from atoll.server.organization.records import Department, Inheritable, Parent, Quota
@@ -52,6 +52,7 @@ async def check_cluster(tx: TenantTx, cluster_id: UUID) -> None:
 
 
 async def add(tx: TenantTx, draft: DepartmentDraft, resolved: tuple[Quota, ...], *, is_default: bool = False) -> Department:
+    await check_gpus(tx, resolved)
     department = drawn(tx, draft, resolved)
     if not await departments.insert(tx, department, folded=fold(draft.name), is_default=is_default):
         raise NameTaken(f"A department named {draft.name} exists already on this cluster.")
@@ -60,6 +61,12 @@ async def add(tx: TenantTx, draft: DepartmentDraft, resolved: tuple[Quota, ...],
     await access.add_scope(tx, scope)
     await send(tx, department)
     return department
+
+
+async def check_gpus(tx: TenantTx, wanted: Sequence[Quota], *, instead_of: Sequence[Quota] = ()) -> None:
+    """The host organization may limit the GPU quota of all departments together. Lowering one is always allowed."""
+    adding = sum(one.gpu_deserved_milli for one in wanted) - sum(one.gpu_deserved_milli for one in instead_of)
+    await directory.check_limit(tx, directory.Limit.GPUS, used=lambda: quotas.total_gpus(tx), adding=adding)
 
 
 async def ensure_default(tx: TenantTx, cluster_id: UUID) -> Parent:
@@ -98,6 +105,7 @@ async def set_quotas(tx: TenantTx, department: Department, after: tuple[Quota, .
     await oversubscription.check_department(
         tx, department.cluster_id, id=department.id, name=department.name, before=department.quotas, after=after
     )
+    await check_gpus(tx, after, instead_of=department.quotas)
     await quotas.replace(tx, owner="department", id=department.id, quotas=after)
 
 

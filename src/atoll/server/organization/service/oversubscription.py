@@ -1,6 +1,7 @@
 """More promised than there is: allowed and shown, or, where the tenant has switched it on, refused.
 
-Every check runs in a transaction that holds the department, so that two changes cannot both take the last of it.
+Every check runs in a transaction that holds the department, or the cluster's sums, so that two changes cannot both take the
+last of it.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ async def check_department(
     if id is not None:
         promised = await quotas.sums_of_department(tx, id)
         refuse_worse(promised, promised, had=bounds(before), has=bounds(after), owner=f"department {name}")
-    all_promised = await quotas.sums_of_cluster(tx, cluster_id)
+    all_promised = await quotas.hold_sums_of_cluster(tx, cluster_id)
     capacity = await clusters.capacity_by_pool(tx, cluster_id)
     nodes: dict[int, Bound] = {quota.node_pool_id: capacity[quota.pool] for quota in after if quota.pool in capacity}
     refuse_worse(all_promised, exchanged(all_promised, before, after), had=nodes, has=nodes, owner="cluster")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from atoll.kit.errors import FieldProblem, InvalidFields
 from atoll.kit.ids import random_integer
 from atoll.kit.text import fold
 from atoll.server import access, audit, clusters
+from atoll.server.clusters import Cluster
 from atoll.server.db import TenantTx
 from atoll.server.organization import rules
 from atoll.server.organization.errors import (
@@ -45,16 +46,16 @@ class ProjectDraft:
 async def create(tx: TenantTx, draft: ProjectDraft) -> Project:
     check_names(draft)
     cluster = await clusters.find_standing(tx, draft.cluster_id)
-    if cluster is None:
+    if cluster is None or not tx.reach.touches_cluster(cluster.id):
         raise UnknownCluster("There is no such cluster.")
     parent = await parent_of(tx, draft)
     resolved = await quota_service.resolve(tx, draft.cluster_id, draft.asked)
     inheritance.check(draft.inheritable, pools=[quota.pool for quota in resolved], inherited=parent.inheritable)
     await oversubscription.check_project(tx, parent, before=(), after=resolved)
-    project = drawn(tx, draft, cluster.name, parent, resolved)
+    project = drawn(tx, draft, cluster, parent, resolved)
     await add(tx, project)
     await audit.record(tx, audit.Action.CREATE, entity(project))
-    return project
+    return replace(project, oversubscribed=(await quotas.oversubscribed(tx, [parent.id])).get(parent.id, ()))
 
 
 def check_names(draft: ProjectDraft) -> None:
@@ -155,13 +156,13 @@ async def send(tx: TenantTx, project: Project) -> None:
     await clusters.want(tx, cluster_id=project.cluster_id, kind=PROJECT, object_id=project.id, body=body)
 
 
-def drawn(tx: TenantTx, draft: ProjectDraft, cluster_name: str, parent: Parent, resolved: tuple[Quota, ...]) -> Project:
+def drawn(tx: TenantTx, draft: ProjectDraft, cluster: Cluster, parent: Parent, resolved: tuple[Quota, ...]) -> Project:
     who = tx.caller.name or "atoll"
     return Project(
         id=random_integer(),
         cluster_id=draft.cluster_id,
-        cluster_name=cluster_name,
-        cluster_heard=None,
+        cluster_name=cluster.name,
+        cluster_heard=cluster.last_liveness if cluster.connected else None,
         department_id=parent.id,
         department_name=parent.name,
         name=draft.name,

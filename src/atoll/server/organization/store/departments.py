@@ -8,7 +8,7 @@ from atoll.kit.filters import Field, Fields, Page
 from atoll.server.db import TenantTx
 from atoll.server.db.listing import Query, count_capped, select_page
 from atoll.server.organization.records import INHERITABLE, Department, Inheritable, Parent
-from atoll.server.organization.store.quotas import encoded, quotas_of, sums_of, uses_of
+from atoll.server.organization.store.quotas import encoded, milli_in_all, quotas_of, sums_of, uses_of
 
 USES = uses_of(
     """exists (select 1 from project p where p.tenant_id = s.tenant_id and p.id = s.project_id and p.department_id = d.id
@@ -30,10 +30,12 @@ AVERAGES = {
     for what in ("GpuAllocation", "GpuUtilization", "GpuMemoryUtilization")
     for span in ("24h", "7d", "30d")
 }
-QUOTA = "(select coalesce(sum(q.gpu_deserved_milli), 0)::integer from quota q where q.department_id = d.id)"
-ALLOCATED = """(select coalesce(sum(s.gpu_allocated_milli), 0)::integer from queue_status s
-    join project p on p.tenant_id = s.tenant_id and p.id = s.project_id
-    where p.department_id = d.id and p.deleted_at is null)"""
+QUOTA = milli_in_all("q.gpu_deserved_milli", "quota q where q.department_id = d.id")
+ALLOCATED = milli_in_all(
+    "s.gpu_allocated_milli",
+    """queue_status s join project p on p.tenant_id = s.tenant_id and p.id = s.project_id
+        where p.department_id = d.id and p.deleted_at is null""",
+)
 FIELDS = Fields(
     {
         "name": Field("d.name", searched=True),

@@ -11,7 +11,7 @@ from atoll.server.db.listing import Query, count_capped, select_page
 from atoll.server.organization.records import INHERITABLE, Inheritable, Project, ProjectPlace
 from atoll.server.organization.rules import effective, existing
 from atoll.server.organization.store.departments import AVERAGES
-from atoll.server.organization.store.quotas import encoded, oversubscribed, quotas_of, uses_of
+from atoll.server.organization.store.quotas import encoded, milli_in_all, oversubscribed, quotas_of, uses_of
 
 # A project is Ready while its cluster's agent holds it as it is wanted now.
 PHASE = """(case
@@ -29,8 +29,8 @@ SELECT = f"""select p.id, p.cluster_id, c.name as cluster_name, case when c.conn
     d.inheritable as inherited,
     {quotas_of("project", "p.id")}, {uses_of("s.project_id = p.id")}
     from {SOURCE}"""
-QUOTA = "(select coalesce(sum(q.gpu_deserved_milli), 0)::integer from quota q where q.project_id = p.id)"
-ALLOCATED = "(select coalesce(sum(s.gpu_allocated_milli), 0)::integer from queue_status s where s.project_id = p.id)"
+QUOTA = milli_in_all("q.gpu_deserved_milli", "quota q where q.project_id = p.id")
+ALLOCATED = milli_in_all("s.gpu_allocated_milli", "queue_status s where s.project_id = p.id")
 FIELDS = Fields(
     {
         "name": Field("p.name", searched=True),
@@ -101,6 +101,12 @@ async def list_of_department(tx: TenantTx, department_id: int) -> list[Project]:
     """Every project that inherits from a department, whoever may see it: for what follows from the department's change."""
     sql = f"{SELECT} where p.department_id = $1 and p.deleted_at is null and p.deleting_at is null order by p.id"
     return [Project.of(row) for row in await tx.fetch(sql, department_id)]
+
+
+async def list_of_departments(tx: TenantTx, ids: list[int]) -> list[Project]:
+    """The projects of these departments, for whoever sees the departments."""
+    sql = f"{SELECT} where p.department_id = any($1::int[]) and p.deleted_at is null order by p.name, p.id limit 5000"
+    return [Project.of(row) for row in await tx.fetch(sql, ids)]
 
 
 async def list_on_cluster(tx: TenantTx, cluster_id: UUID) -> list[Project]:

@@ -15,8 +15,10 @@ AMOUNTS = (
     "memory_deserved_bytes, memory_limit_bytes, memory_weight, memory_units, rank"
 )
 USE_AMOUNTS = tuple(name for name in Use.__struct_fields__ if name not in {"pool", "node_pool_id"})
-SUMS = """sum(q.gpu_deserved_milli)::bigint as gpu, coalesce(sum(q.cpu_deserved_milli), 0)::bigint as cpu,
-    coalesce(sum(q.memory_deserved_bytes), 0)::bigint as memory, bool_or(q.cpu_deserved_milli is null) as no_cpu,
+# A sum of absurd quotas ends at what its column holds instead of failing the whole list.
+SUMS = """sum(q.gpu_deserved_milli)::bigint as gpu,
+    least(coalesce(sum(q.cpu_deserved_milli), 0), 9e18)::bigint as cpu,
+    least(coalesce(sum(q.memory_deserved_bytes), 0), 9e18)::bigint as memory, bool_or(q.cpu_deserved_milli is null) as no_cpu,
     bool_or(q.memory_deserved_bytes is null) as no_memory"""
 AS_SUM = """json_build_object('node_pool_id', t.node_pool_id, 'pool', t.name, 'gpu_milli', t.gpu, 'cpu_milli', t.cpu,
     'memory_bytes', t.memory, 'cpu_is_unlimited', t.no_cpu, 'memory_is_unlimited', t.no_memory)"""
@@ -30,6 +32,11 @@ def quotas_of(owner: str, id: str) -> str:
     return f"""coalesce((select json_agg(json_build_object({pairs}, 'pool', n.name) order by not n.is_default, n.name)
         from quota q join node_pool n on n.tenant_id = q.tenant_id and n.id = q.node_pool_id
         where q.{OWNERS[owner]} = {id}), '[]')::text as quotas"""
+
+
+def milli_in_all(amount: str, source: str) -> str:
+    """A sub-select: an amount of milli-GPUs added up, as the integer that lists filter and sort by."""
+    return f"(select least(coalesce(sum({amount}), 0), 2147483647)::integer from {source})"
 
 
 def uses_of(condition: str) -> str:
@@ -74,8 +81,10 @@ async def sums_of_department(tx: TenantTx, department_id: int) -> dict[int, Sum]
     return await summed(tx, f"{OF_PROJECTS} where p.department_id = $1", department_id)
 
 
-async def sums_of_cluster(tx: TenantTx, cluster_id: UUID) -> dict[int, Sum]:
-    """What all departments of a cluster deserve together, by pool."""
+async def hold_sums_of_cluster(tx: TenantTx, cluster_id: UUID) -> dict[int, Sum]:
+    """What all departments of a cluster deserve together, by pool; nobody else may ask until the commit. The lock is none of
+    a row: whoever removes the cluster locks rows in another order."""
+    await tx.execute("select pg_advisory_xact_lock(hashtextextended($1, 0))", f"quotas of {cluster_id}")
     source = """quota q join department d on d.tenant_id = q.tenant_id and d.id = q.department_id and d.deleted_at is null
         where d.cluster_id = $1"""
     return await summed(tx, source, cluster_id)
@@ -91,6 +100,13 @@ async def summed(tx: TenantTx, source: str, id: int | UUID) -> dict[int, Sum]:
 async def of_owner(tx: TenantTx, *, owner: str, id: int) -> tuple[Quota, ...]:
     row = await tx.fetchrow(f"select {quotas_of(owner, '$1')}", id)
     return QUOTAS.decode(row["quotas"]) if row else ()
+
+
+async def total_gpus(tx: TenantTx) -> int:
+    """Milli-GPUs that all departments of the tenant deserve together."""
+    sql = """select coalesce(sum(q.gpu_deserved_milli), 0)::bigint from quota q
+        join department d on d.tenant_id = q.tenant_id and d.id = q.department_id where d.deleted_at is null"""
+    return int(await tx.fetchval(sql))
 
 
 async def replace(tx: TenantTx, *, owner: str, id: int, quotas: tuple[Quota, ...]) -> None:

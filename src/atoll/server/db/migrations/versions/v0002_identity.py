@@ -49,7 +49,30 @@ SIGN_IN: tuple[str, ...] = (
         primary key (tenant_id, principal_id, code_hash),
         foreign key (tenant_id, principal_id) references second_factor (tenant_id, principal_id) on delete cascade)""",
 )
-MACHINES: tuple[str, ...] = ()
+MACHINES: tuple[str, ...] = (
+    "alter table principal drop constraint principal_kind_check",
+    "alter table principal add constraint principal_kind_check check (kind in ('user', 'service-account', 'access-key'))",
+    # A machine's previous secret stays valid until `previous_until`. A secret that was never replaced is as old as its row.
+    """alter table principal
+        add column owner_id uuid,
+        add column secret_created timestamptz,
+        add column secret_used timestamptz,
+        add column previous_hash bytea,
+        add column previous_created timestamptz,
+        add column previous_used timestamptz,
+        add column previous_until timestamptz""",
+    """alter table principal
+        add constraint principal_owned check ((kind = 'access-key') = (owner_id is not null)),
+        add constraint principal_owner foreign key (tenant_id, owner_id)
+            references principal (tenant_id, id) on delete cascade""",
+    "create index principal_owner_keys on principal (tenant_id, owner_id) where owner_id is not null",
+    # An access key's name is unique among its owner's, so that no name tells of anybody else's keys.
+    "drop index principal_name",
+    """create unique index principal_name on principal (tenant_id, kind, folded, owner_id) nulls not distinct
+        where deleted_at is null""",
+    # A key is published before it signs, so that every replica knows it by then; null for one that signed from the start.
+    "alter table signing_key add column signs_from timestamptz",
+)
 PROVIDERS: tuple[str, ...] = ()
 
 

@@ -17,14 +17,17 @@ from atoll.server.identity.sign_in.rules import (
 )
 
 PRUNED_AT_ONCE = 20
+# Not "until now": another replica's clock may be a little behind.
+NEVER = "'-infinity'::timestamptz"
 
 
 def counted(row: str, delays: str) -> str:
     """The columns of a row after one more failure. `delays` are the seconds to wait after the first, second, … one."""
     failures = f"(case when {row}.failures_until <= $4 then 1 else {row}.failures + 1 end)"
     seconds = f"(({delays}::integer[])[least({failures}, cardinality({delays}::integer[]))])"
+    until = f"case when {seconds} = 0 then {NEVER} else $4 + make_interval(secs => {seconds}) end"
     remembered = f"($4 + case when {seconds} = 0 then $7::interval else $8::interval end)"
-    return f"""failures = {failures}, blocked_until = $4 + make_interval(secs => {seconds}), failures_until = {remembered},
+    return f"""failures = {failures}, blocked_until = {until}, failures_until = {remembered},
         forget_at = greatest({remembered}, {row}.trusted_until)"""
 
 
@@ -40,13 +43,13 @@ with seen as (
     from sign_in_attempt a where a.account = $1 and a.source in ($2, '{EVERYBODY}')),
 shared as (
   insert into sign_in_attempt as a (account, source, failures, blocked_until, failures_until, forget_at)
-  select $1, '{EVERYBODY}', 1, $4, $4 + $7::interval, $4 + $7::interval
+  select $1, '{EVERYBODY}', 1, {NEVER}, $4 + $7::interval, $4 + $7::interval
     from seen where not known and coalesce(own_until, $4) <= $4
   on conflict (tenant_id, account, source) do update set {counted("a", "$6")} where a.blocked_until <= $4
   returning 1),
 own as (
   insert into sign_in_attempt as a (account, source, failures, blocked_until, failures_until, forget_at)
-  select $1, $2, 1, $4, $4 + $7::interval, $4 + $7::interval
+  select $1, $2, 1, {NEVER}, $4 + $7::interval, $4 + $7::interval
     from seen where known or exists (select 1 from shared)
   on conflict (tenant_id, account, source) do update set {counted("a", "$5")} where a.blocked_until <= $4
   returning 1)
@@ -57,12 +60,12 @@ select exists (select 1 from own) as admitted,
 
 FORGIVE = f"""
 with shared as (
-  update sign_in_attempt set failures = greatest(failures - 1, 0), blocked_until = $3
+  update sign_in_attempt set failures = greatest(failures - 1, 0), blocked_until = {NEVER}
    where account = $1 and source = '{EVERYBODY}' and not exists (
      select 1 from sign_in_attempt k where k.account = $1 and k.source = $2 and k.trusted_until > $3)
   returning 1)
 insert into sign_in_attempt (account, source, failures, blocked_until, failures_until, trusted_until, forget_at)
-select $1, $2, 0, $3, $3, $3 + $4::interval, $3 + $4::interval from (select count(*) from shared) as first
+select $1, $2, 0, {NEVER}, $3, $3 + $4::interval, $3 + $4::interval from (select count(*) from shared) as first
 on conflict (tenant_id, account, source) do update
 set failures = 0, blocked_until = excluded.blocked_until, failures_until = excluded.failures_until,
     trusted_until = excluded.trusted_until, forget_at = excluded.forget_at

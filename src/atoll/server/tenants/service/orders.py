@@ -1,4 +1,4 @@
-"""Use cases of the host organization on tenants."""
+"""Ordering a tenant, and finding it again."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from atoll.kit.text import fold
 from atoll.server import audit, directory, identity, work
 from atoll.server.db import HostTx
 from atoll.server.directory import Tenant
-from atoll.server.tenants import rules, store
-from atoll.server.tenants.errors import LabelTaken, TenantBusy, TenantNotFound
+from atoll.server.tenants import rules
+from atoll.server.tenants.errors import LabelTaken, TenantNotFound
+from atoll.server.tenants.store import tenants as store
 
 PROVISION = "provision-tenant"
-CAN_BE_DELETED = ("Ready", "Failed", "Suspended", "Updating")
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ async def create_tenant(tx: HostTx, new: NewTenant) -> Tenant:
         tx, tenant_id=tenant.id, email=new.email, password_hash=new.password_hash, must_change=new.must_change
     )
     await work.order(tx, kind=PROVISION, row_id=tenant.id, tenant_id=tenant.id)
-    await audit.record(tx, audit.Action.CREATE, audit.Entity("tenant", str(tenant.number), tenant.name))
+    await audit.record(tx, audit.Action.CREATE, entity(tenant))
     return tenant
 
 
@@ -65,19 +65,6 @@ async def get_tenant(tx: HostTx, number: int | None) -> Tenant:
     tenant = await directory.find_by_number(tx, number) if number is not None else None
     if tenant is None:
         raise TenantNotFound
-    return tenant
-
-
-async def soft_delete(tx: HostTx, number: int | None) -> Tenant:
-    """Hide the tenant and refuse its sign-ins; its data stays until it is erased."""
-    tenant = await get_tenant(tx, number)
-    if tenant.status == "Deleted":
-        return tenant
-    moved = await directory.set_status(tx, tenant_id=tenant.id, status="Deleted", only_from=CAN_BE_DELETED)
-    if not moved:
-        raise TenantBusy(f"Tenant {tenant.name} is {tenant.status}.")
-    await store.mark_deleted(tx, tenant_id=tenant.id)
-    await audit.record(tx, audit.Action.DELETE, audit.Entity("tenant", str(tenant.number), tenant.name))
     return tenant
 
 
@@ -95,3 +82,7 @@ def drawn(tx: HostTx, new: NewTenant) -> Tenant:
         updated_at=tx.now,
         deleted_at=None,
     )
+
+
+def entity(tenant: Tenant) -> audit.Entity:
+    return audit.Entity("tenant", str(tenant.number), tenant.name)

@@ -1,8 +1,8 @@
-"""SQL of the audit log: insert and read, nothing else."""
+"""SQL of the records: insert and read, nothing else."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import msgspec
@@ -10,7 +10,7 @@ import msgspec
 from atoll.kit.filters import UNEQUAL, Condition, Field, Fields, Page
 from atoll.server.audit.records import AuditRecord
 from atoll.server.db import LinkTx, RealmTx
-from atoll.server.db.listing import Query, count_capped, select_page
+from atoll.server.db.listing import Query, count_capped, narrow, select_page
 
 FIELDS = Fields(
     {
@@ -19,11 +19,13 @@ FIELDS = Fields(
         "subject_type": Field("subject_type"),
         "source_ip": Field("source_ip"),
         "action": Field("action"),
+        "http_method": Field("method", filters=False),
         "result": Field("result"),
         "url": Field("url"),
         "entity_type": Field("entity_type"),
         "entity_name": Field("entity_name", searched=True),
-        "cluster_name": Field("cluster_name"),
+        "entity_id": Field("entity_id", filters=False),
+        "cluster_name": Field("cluster_name", sorts=False),
     },
     default="timestamp",
     default_order="desc",
@@ -70,6 +72,19 @@ async def list_records(tx: RealmTx, *, start: datetime, end: datetime, page: Pag
     return [AuditRecord.of(row, msgspec.json.decode(row["metadata"])) for row in rows], following
 
 
+async def list_newest(
+    tx: RealmTx, *, start: datetime, end: datetime, page: Page, before: AuditRecord | None, most: int
+) -> list[AuditRecord]:
+    """The newest first, from behind a record on: what is added meanwhile shifts nothing."""
+    query = between(start, end)
+    if before is not None:
+        query.add("at <= {} and (at < {} or id > {})", before.at, before.at, before.id)
+    narrow(query, FIELDS, page)
+    sql = f"select {COLUMNS} from audit_record where {query.where} order by at desc, id limit {int(most)}"
+    rows = await tx.fetch(sql, *query.args)
+    return [AuditRecord.of(row, msgspec.json.decode(row["metadata"])) for row in rows]
+
+
 async def count_records(tx: RealmTx, *, start: datetime, end: datetime, page: Page) -> int:
     return await count_capped(tx, "audit_record", between(start, end), FIELDS, page)
 
@@ -77,3 +92,26 @@ async def count_records(tx: RealmTx, *, start: datetime, end: datetime, page: Pa
 def without_reads(page: Page) -> Page:
     """The page without refused reads: the reference's list of actions has no word for them."""
     return replace(page, conditions=(*page.conditions, Condition("action", UNEQUAL, "read")))
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which records: any of these actions, kinds of thing and subjects; an empty set is all of them."""
+
+    actions: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+
+
+async def list_wanted(
+    tx: RealmTx, wanted: Wanted, *, start: datetime, end: datetime, descending: bool, offset: int, limit: int
+) -> list[AuditRecord]:
+    """A page of records, the attempts to read that were refused left out."""
+    query = between(start, end)
+    query.add("action <> {}", "read")
+    for column, values in (("action", wanted.actions), ("entity_type", wanted.types), ("subject", wanted.subjects)):
+        if values:
+            query.add(f"{column} = any({{}}::text[])", list(values))
+    order = f"order by at {'desc' if descending else 'asc'}, id limit {int(limit)} offset {int(offset)}"
+    rows = await tx.fetch(f"select {COLUMNS} from audit_record where {query.where} {order}", *query.args)
+    return [AuditRecord.of(row, msgspec.json.decode(row["metadata"])) for row in rows]

@@ -9,8 +9,8 @@ from uuid import UUID
 from atoll.kit.clock import monotonic
 from atoll.kit.ids import uuid7
 from atoll.kit.text import clean
-from atoll.server.audit import store
 from atoll.server.audit.records import ACTION_OF_METHOD, Action, AuditRecord, Entity
+from atoll.server.audit.store import records as store
 from atoll.server.db import HOST_REALM, Caller, CallerKind, Database, OperatorTx, RealmTx, Via
 
 WINDOW_SECONDS = 60.0
@@ -27,9 +27,17 @@ async def record(tx: RealmTx, action: Action, entity: Entity, *, metadata: dict[
 
 
 async def record_sign_in(
-    tx: RealmTx, *, name: str, kind: CallerKind, succeeded: bool, status: int, metadata: dict[str, str] | None = None
+    tx: RealmTx,
+    *,
+    name: str,
+    kind: CallerKind,
+    succeeded: bool,
+    status: int,
+    key: UUID | None = None,
+    metadata: dict[str, str] | None = None,
 ) -> None:
-    caller, session = replace(tx.caller, kind=kind, name=name), Entity("session", name=clean(name, most=255))
+    """`key` is the access key by which a user was recognised."""
+    caller, session = replace(tx.caller, kind=kind, name=name, key=key), Entity("session", name=clean(name, most=255))
     made = drawn(caller, Action.SIGN_IN, session, at=tx.now, status=status, metadata=metadata)
     await store.insert(tx, made if succeeded else replace(made, result="Failed"))
 
@@ -52,7 +60,7 @@ def drawn(
         result="Succeeded",
         status=status,
         request_id=via.request_id,
-        metadata=metadata or {},
+        metadata=(metadata or {}) | ({"accessKey": str(caller.key)} if caller.key else {}),
     )
 
 

@@ -1,0 +1,1 @@
+"""Use cases: recording, chaining, checkpoints and what is kept, the archive, sinks."""

@@ -1,0 +1,1 @@
+"""SQL of the audit log: records, their chain, the sinks they are posted to."""

@@ -1,0 +1,1 @@
+"""SQL of the tenant's life that the directory does not own."""

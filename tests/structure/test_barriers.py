@@ -1,0 +1,23 @@
+"""The list of barriers that `python -m tests.mutations` takes away, one at a time, fits the source as it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.mutations.barriers import BARRIERS, Barrier
+
+ROOT = Path(__file__).parents[2]
+LEAST = 30
+
+
+def test_there_are_enough_of_them_and_each_has_a_name_of_its_own() -> None:
+    assert len({barrier.name for barrier in BARRIERS}) == len(BARRIERS) >= LEAST
+
+
+@pytest.mark.parametrize("barrier", BARRIERS, ids=lambda one: one.name)
+def test_the_barrier_stands_where_the_list_says(barrier: Barrier) -> None:
+    text = (ROOT / "src/atoll/server" / barrier.file).read_text()
+    assert text.count(barrier.text) == 1
+    assert all((ROOT / path).exists() for path in barrier.tests.split())
