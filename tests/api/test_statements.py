@@ -92,7 +92,7 @@ async def test_single_reads_and_a_submission_cost_what_they_did(api: Api, make: 
 
 
 async def test_list_of_all_tenants_clusters_costs_what_is_in_its_page(make: Make, count: Count) -> None:
-    """Two statements for the directory, and four for each tenant in the page: standing, rules, roles, clusters."""
+    """Two statements for the directory, and three for each tenant in the page: standing, rules, clusters."""
     tenants = [await make.tenant() for _ in range(3)]
     operator = await make.operator()
     for tenant in tenants[:2]:
@@ -106,4 +106,4 @@ async def test_list_of_all_tenants_clusters_costs_what_is_in_its_page(make: Make
         costs.append(count.take())
         for tenant in tenants:
             await make.cluster(tenant=tenant)
-    assert costs == [6, 6]
+    assert costs == [5, 5]

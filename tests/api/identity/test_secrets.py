@@ -126,7 +126,7 @@ async def test_access_keys_secret_rotates_like_any_other(api: Api, make: Make) -
 
 async def test_nobody_rotates_his_way_into_a_machine_that_may_do_more(api: Api, make: Make) -> None:
     administrator = api.as_administrator()
-    sets = (await administrator.get("/api/v1/authorization/permission-sets")).ok().json
+    sets = (await administrator.get("/api/v1/authorization/permission-sets")).ok()["permissionSets"]
     manages = next(one["id"] for one in sets if one["name"] == "Service accounts: manage")
     body = {"name": "keeper", "description": "", "permissionSets": [{"id": manages}]}
     role = (await administrator.post("/api/v2/authorization/roles", body)).ok(201)["id"]

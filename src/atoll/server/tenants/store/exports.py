@@ -71,7 +71,7 @@ async def find_body(tx: TenantTx, id: UUID, number: int) -> bytes | None:
 
 
 async def finish(tx: TenantTx, id: UUID, *, sha256: str) -> None:
-    sql = "update export set status = 'Ready', finished_at = $2, sha256 = $3 where id = $1"
+    sql = "update export set status = 'Ready', finished_at = $2, sha256 = $3, rows_total = rows_done where id = $1"
     await tx.execute(sql, id, tx.now, sha256)
 
 
