@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from uuid import UUID
 
 from atoll.cli.failures import CONFLICT, NOT_FOUND, USAGE, Failure, not_found
@@ -114,6 +113,8 @@ def _by_id(session: Session, noun: Noun, id: str) -> Record | None:
 
 def _missing(noun: Noun, records: list[Record], name: str) -> Failure:
     """Of too many to list, those that are alike."""
+    from difflib import get_close_matches
+
     existing = [str(each[noun.named_by]) for each in records]
     more = len(existing) > SHOWN
     shown = (more and get_close_matches(name, existing, SHOWN, 0.4)) or existing[:SHOWN]
