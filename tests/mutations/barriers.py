@@ -291,7 +291,7 @@ REACHES = tuple(
         ("pods end at the reach", "workloads/store/below.py", REACH),
         ("a cluster is found within the reach", "clusters/store/registry.py", '($2 or id = any($3::uuid[]))"'),
         ("nodes and pools end at the reach", "clusters/store/inventory.py", REACH),
-        ("usage ends at the reach", "metering/store.py", "($3 or u.project_id = any($4::int[]))"),
+        ("usage ends at the reach", "metering/store/ledger.py", "($3 or u.project_id = any($4::int[]))"),
     )
 )
 

@@ -4,19 +4,20 @@ added is added here in the same change."""
 from __future__ import annotations
 
 BY_GROUP = {
-    "nodes": "get_nodes count_nodes get_tenant_nodes count_tenant_nodes",
+    "nodes": "get_nodes count_nodes get_tenant_nodes count_tenant_nodes get_node_telemetry get_node_metrics",
     "clusters": "get_clusters create_cluster delete_cluster get_cluster_by_uuid updateCluster"
-    " get_cluster_install_info_by_uuid getInstallFile",
+    " get_cluster_install_info_by_uuid getInstallFile get_cluster_metrics getClusterMetrics",
     "nodepools": "get_nodepools create_nodepool count_nodepools delete_nodepool get_nodepool patch_nodepool update_nodepool"
-    " getNodePools createNodePool deleteNodePool updateNodePool updateNodePoolLabels",
+    " getNodePools createNodePool deleteNodePool updateNodePool updateNodePoolLabels get_nodepool_metrics",
     "network topologies": "get_network_topologies create_network_topology get_network_topologies_count delete_network_topology"
     " get_network_topology_by_id",
     "org unit": "get_priorities",
     "departments": "get_departments create_department count_departments delete_department get_department update_department"
-    " patch_department_resources update_department_resources getDepartments updateDepartmentAdmins",
+    " patch_department_resources update_department_resources getDepartments updateDepartmentAdmins"
+    " get_departments_telemetry get_department_metrics getDepartmentsMetrics getDepartmentMetrics",
     "projects": "get_projects create_project count_projects delete_project get_project update_project"
     " patch_project_resources update_project_resources getProjects createProject deleteProject getProject"
-    " updateProject",
+    " updateProject get_projects_telemetry get_project_metrics getProjectsMetrics getProjectMetrics",
     "tenant": "getTenantSettings updateTenantSetting getTenantSettingsByKey",
     "storage classes": "getStorageClasses getStorageClassesV2 V1GetStorageClasses",
     "storage class configuration": "list_storage_class_configuration create_storage_class_configuration"
@@ -35,8 +36,8 @@ BY_GROUP = {
     " update_service_account_by_id regenerate_service_account_secret",
     "access keys": "get_access_keys create_access_key1 delete_access_key_by_id get_access_key_by_id1"
     " regenerate_access_key_secret get_access_keys_administration delete_access_key_by_id_administration",
-    "user applications": "get_user_applications_administration delete_user_application_by_id_administration get_user_applications"
-    " create_user_application delete_user_application_by_id get_user_application_by_id"
+    "user applications": "get_user_applications_administration delete_user_application_by_id_administration"
+    " get_user_applications create_user_application delete_user_application_by_id get_user_application_by_id"
     " regenerate_user_application_secret",
     "tokens": "grant_token grant_token_v2 app_token",
     "settings": "get_security_settings get_security_setting_by_key update_security_setting_by_key",
