@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -113,16 +113,6 @@ async def test_long_times_are_told_by_day_and_equal_the_ledger(api: Api, make: M
     assert held == pytest.approx(2 * (18.5 * 24 * 60 + 3600), abs=sum(lengths) / 10**6)
 
 
-async def test_promises_are_told_as_they_were(api: Api, make: Make) -> None:
-    before = datetime.now(UTC)
-    project = await make.project(resources=[{"gpu": {"deserved": 3}, "cpu": {"deserved": 500}}])
-    client, types = api.as_administrator(), ("GPU_QUOTA", "CPU_QUOTA_MILLICORES", "CPU_MEMORY_QUOTA_MB")
-    later = datetime.now(UTC) + timedelta(minutes=1)
-    answer = (await ask(client, project_path(project), before - HOUR, later, 10, *types)).ok(200)
-    assert values(answer, "CPU_MEMORY_QUOTA_MB") == []  # unlimited
-    assert values(answer, "GPU_QUOTA") == []  # what is promised this very moment is told in a quarter of a minute
-
-
 async def test_utilisation_has_no_values_and_says_so(api: Api, make: Make) -> None:
     training, agent = await connected(make)
     await agent.report(interval(training, NOON, 3600))
@@ -140,15 +130,6 @@ async def test_metric_and_group_that_do_not_fit_are_refused(api: Api, make: Make
         answer = await ask(client, path, NOON, NOON + HOUR, 1, type, groupBy=group)
         assert answer.problem == (422, "grouping_does_not_fit")
     assert "Nodepool" in answer["details"]
-
-
-async def test_workloads_are_counted_from_submission_to_their_end(api: Api, make: Make) -> None:
-    training = await make.training()
-    begin = datetime.now(UTC)
-    await make.training(project=training.project)
-    path = cluster_path(training.project)
-    answer = await ask(api.as_administrator(), path, begin - 2 * HOUR, begin - HOUR, 2, "WORKLOADS_COUNT")
-    assert values(answer, "WORKLOADS_COUNT") == [0, 0]
 
 
 async def test_gpus_of_a_node_are_told_one_by_one(api: Api, make: Make) -> None:

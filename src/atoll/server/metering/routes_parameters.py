@@ -20,7 +20,8 @@ def one_of(names: Iterable[str], about: str) -> Any:
 
 
 def some_of(names: Iterable[str], about: str) -> Any:
-    return Query(description=f"{about} One or more of: {', '.join(names)}.", max_length=100)
+    """In the document each value is one of the names; a value that joins several by commas is taken apart by `chosen`."""
+    return Query(description=about, json_schema_extra={"items": {"type": "string", "enum": list(names)}}, max_length=100)
 
 
 Start = Annotated[datetime, Query(description="When the first sample's time begins, ISO 8601; UTC where no zone is named.")]

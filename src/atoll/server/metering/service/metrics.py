@@ -193,7 +193,7 @@ def told_of(
     groups = found.get(first, {})
     if group is None:
         return [Measurement(type, None, samples_of(measure, found, group, NO_GROUP, between))]
-    named = [one for one in groups if one[0] or any(map(any, groups[one].values()))]
+    named = [one for one in groups if one[0] or first is not Source.NODES]  # a node that is gone stands in no pool
     return [Measurement(type, one, samples_of(measure, found, group, one, between)) for one in named]
 
 
