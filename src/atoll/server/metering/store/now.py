@@ -85,9 +85,7 @@ UNIT_SCOPES = {"cluster": "u.cluster_id = {}", "pool": "n.name = {}", "pool_id":
 
 async def nodes(tx: TenantTx, *, scope: Mapping[str, object], labels: Sequence[str]) -> list[Reached]:
     """The nodes of the clusters in reach, added up by label."""
-    query = Query()
-    if not tx.reach.everything:
-        query.add("u.cluster_id = any({}::uuid[])", list(tx.reach.clusters))
+    query = reached(tx, Query(), "u.cluster_id = any({}::uuid[])", list(tx.reach.clusters))
     for name, value in scope.items():
         query.add(NODE_SCOPES[name], value)
     return await summed(tx, NODES, NODE_SUMS, query, [NODE_LABELS[label] for label in labels])
@@ -97,14 +95,19 @@ async def promises(
     tx: TenantTx, owner: str, *, scope: Mapping[str, object], labels: Sequence[str], id: int | None = None
 ) -> list[Reached]:
     """The departments or projects in reach (or the one with this id), added up by label."""
-    query = Query("u.deleted_at is null")
-    if not tx.reach.everything:
-        query.add("u.id = any({}::int[])", list(tx.reach.departments if owner == "department" else tx.reach.projects))
+    held = tx.reach.departments if owner == "department" else tx.reach.projects
+    query = reached(tx, Query("u.deleted_at is null"), "u.id = any({}::int[])", list(held))
     if id is not None:
         query.add("u.id = {}", id)
     for name, value in scope.items():
         query.add(UNIT_SCOPES[name], value)
     return await summed(tx, UNITS[owner], UNIT_SUMS, query, [UNIT_LABELS[label] for label in labels])
+
+
+def reached(tx: TenantTx, query: Query, condition: str, held: list[Any]) -> Query:
+    if not tx.reach.everything:
+        query.add(condition, held)
+    return query
 
 
 async def summed(
