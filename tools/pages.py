@@ -17,6 +17,16 @@ from atoll.server.access.permissions import RESOURCES, Resource, is_tenant_wide
 from atoll.server.access.responsibilities import RESPONSIBILITIES, Party, Task, tasks_of
 from atoll.server.access.roles import CHOICES, PREDEFINED
 from atoll.server.db import Permission, Plane
+from atoll.server.metering.kinds import (
+    CLUSTER_METRICS,
+    GROUPS,
+    NODE_METRICS,
+    NODE_TELEMETRY,
+    PROJECT_METRICS,
+    UNIT_TELEMETRY,
+    Measures,
+    Readings,
+)
 from atoll.server.planes import management, tenant
 from atoll.server.web import Accepts, Guard
 
@@ -195,10 +205,58 @@ def command_part(command: click.Command, ctx: click.Context) -> Iterator[str]:
     yield from ([""] if options else [])
 
 
+# --- metrics ----------------------------------------------------------------------------------------------------------
+
+METRICS = {
+    "Cluster and node pool metrics": CLUSTER_METRICS,
+    "Department and project metrics": PROJECT_METRICS,
+    "Node metrics": NODE_METRICS,
+}
+TELEMETRY = {"Node telemetry": NODE_TELEMETRY, "Department and project telemetry": UNIT_TELEMETRY}
+UNMEASURED = "nothing measures it yet"
+ABOUT_METRICS = """\
+**Metrics** are samples over time. A sample is the mean over the time since the sample before (the first one's time begins at
+`start`), told at the end of that time: amounts are integrated exactly, to the millisecond, from what agents metered. A window
+is at most 90 days long; one that is longer than 8 days has a sample a day at most, which ends at a midnight (UTC). Samples end
+15 seconds before the cluster was last heard: of the time after that nothing is known yet. Promises and nodes have a history,
+so that a series shows what was then; a time of which nothing is known, or in which somebody's share was unlimited, has no
+sample. **Telemetry** is what there is right now, over what you reach.
+
+What nothing measures is never made up: a metric has `values: null` and the answer is 207, telemetry has no values. With
+`Accept: text/csv` both come as CSV. Metrics of a cluster, its node pools and its nodes take a rule on all of the cluster."""
+
+
+def metrics_page() -> str:
+    parts = [line for name, types in (METRICS | TELEMETRY).items() for line in types_part(name, types)]
+    return "\n".join(
+        [
+            "# Metrics and telemetry",
+            "",
+            MADE,
+            "",
+            *ABOUT_METRICS.splitlines(),
+            "",
+            *parts,
+        ]
+    )
+
+
+def types_part(name: str, types: Measures | Readings) -> Iterator[str]:
+    yield from (f"## {name}", "")
+    grouped = types is CLUSTER_METRICS
+    head = ["type", "what it is", *(["grouped by"] if grouped else [])]
+    rows = [
+        [f"`{type}`", found.about if found else UNMEASURED, *([", ".join(sorted(GROUPS[type]))] if grouped else [])]
+        for type, found in types.items()
+    ]
+    yield from (*table(head, rows), "")
+
+
 def pages() -> dict[str, str]:
     return {
         "reference/roles.md": roles_page(),
         "reference/cli.md": command_line_page(),
+        "reference/metrics.md": metrics_page(),
         "responsibilities.md": responsibilities_page(),
     }
 

@@ -23,7 +23,9 @@ PATH_IDS: dict[str, Callable[[World], object]] = {
     "exportId": lambda w: w.export,
     "key": lambda _: "browserSessionTimeout",
     "networkTopologyId": lambda w: w.topology,
+    "nodeId": lambda w: w.node,
     "nodepoolId": lambda w: w.pool,
+    "nodepoolName": lambda _: "gold",
     "permissionSetId": lambda _: VIEWS_USERS,
     "projectId": lambda w: w.project,
     "roleId": lambda w: w.role,
@@ -87,6 +89,15 @@ ENABLED = Recipe(body=lambda _: {"enabled": True})
 
 def pool_change(world: World) -> dict[str, Any]:
     return {"networkTopologyId": str(world.topology)}
+
+
+def metrics(*types: str) -> Recipe:
+    return Recipe(query=lambda _: {"metricType": ",".join(types), "start": "2026-01-01", "end": "2026-01-02"})
+
+
+def telemetry(type: str, group: str) -> Recipe:
+    ids = {"telemetryType": type, "groupBy": group}
+    return Recipe(query=lambda w: {**ids, "clusterId": str(w.cluster), "departmentId": str(w.department)}, query_ids=True)
 
 
 CLASSES = Recipe(query=lambda w: {"clusterId": str(w.cluster), "includeNone": "true"}, query_ids=True)
@@ -165,6 +176,14 @@ RECIPES: dict[str, Recipe] = {
     "createNodePool": Recipe(body=lambda _: {"name": "older", "labelKey": "older", "labelValue": "yes"}),
     "updateNodePool": Recipe(body=lambda _: {"overProvisioningRatio": 2}),
     "updateNodePoolLabels": Recipe(body=lambda _: {"labelKey": "tier", "labelValue": "silver"}),
+    "get_cluster_metrics": metrics("ALLOCATED_GPU", "TOTAL_GPU", "GPU_QUOTA", "WORKLOADS_COUNT", "CPU_UTILIZATION"),
+    "get_nodepool_metrics": metrics("UNALLOCATED_GPU", "GPU_UTILIZATION"),
+    "get_node_metrics": metrics("GPU_ALLOCATION_PER_GPU", "CPU_UTILIZATION"),
+    "get_department_metrics": metrics("GPU_QUOTA", "GPU_ALLOCATION"),
+    "get_project_metrics": metrics("GPU_QUOTA", "GPU_ALLOCATION"),
+    "get_node_telemetry": telemetry("TOTAL_GPUS", "Node,ClusterId"),
+    "get_departments_telemetry": telemetry("GPU_QUOTA", "CLUSTER_ID"),
+    "get_projects_telemetry": telemetry("GPU_QUOTA", "ParentId,ClusterId"),
     "get_network_topologies": filters("clusterId"),
     "get_network_topologies_count": filters("clusterId"),
     "create_network_topology": Recipe(body=lambda w: topology_body(w.cluster, "made"), body_ids=True),

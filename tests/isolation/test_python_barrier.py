@@ -25,7 +25,17 @@ from tests.support.postgres import Postgres, run_sql
 from tests.support.server import Server, running_server
 
 CONTENT = ("workload", "pod", "workload_event", "workload_phase", "project", "department", "quota", "queue_status", "cluster")
-BELOW = ("node", "node_pool", "desired", "agent_session", "report_cursor", "usage_interval", "usage_day")
+BELOW = (
+    "node",
+    "node_pool",
+    "desired",
+    "agent_session",
+    "report_cursor",
+    "usage_interval",
+    "usage_day",
+    "quota_history",
+    "node_history",
+)
 WITHOUT_POLICIES = "; ".join(f"alter table {table} disable row level security" for table in CONTENT + BELOW)
 
 

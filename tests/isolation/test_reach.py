@@ -18,7 +18,7 @@ from tests.isolation.worlds import World
 from tests.support.api import Client
 
 # What a rule on a cluster reaches: things that lie in it. People, rules, roles and settings are of the whole tenant.
-PLACED = {"clusterUuid", "departmentId", "nodepoolId", "projectId", "workloadId"}
+PLACED = {"clusterUuid", "departmentId", "nodeId", "nodepoolId", "nodepoolName", "projectId", "workloadId"}
 
 
 def names_a_place(route: Served) -> bool:

@@ -62,6 +62,7 @@ def said(answer: Answer) -> tuple[int, Any, dict[str, str]]:
     body = answer.json if answer.body else None
     if isinstance(body, dict):
         body.pop("requestId", None)
+        body.pop("timestamp", None)  # when this answer was made
         if "succeeded" in body:
             body.pop("id", None)  # a batch's own, made for this answer
     headers = {name.lower(): value for name, value in answer.headers.items()}

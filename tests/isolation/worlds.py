@@ -26,6 +26,7 @@ class World:
     tenant_number: int
     cluster: UUID
     pool: int
+    node: UUID
     topology: UUID
     storage: UUID
     department: int
@@ -60,6 +61,7 @@ def nowhere() -> World:
         tenant_number=random_integer(),
         cluster=cluster,
         pool=random_integer(),
+        node=uuid7(),
         topology=uuid7(),
         storage=uuid7(),
         department=random_integer(),
@@ -89,6 +91,7 @@ async def world(make: Make) -> World:
     administrator = make.administrator(tenant)
     access_key = await make.access_key(administrator)
     pool = (await administrator.post("/api/v1/node-pools", pool_body(project.cluster.id, "gold"))).ok(201)
+    nodes = (await administrator.get("/api/v1/nodes")).ok()["nodes"]
     topology = (await administrator.post("/api/v1/network-topologies", topology_body(project.cluster.id))).ok(201)
     storage = (await administrator.post("/api/v1/storage-class-configuration", storage_body(project.cluster.id))).ok(201)
     rules = (await administrator.get("/api/v1/authorization/access-rules", filterBy="roleId==1003")).ok()["accessRules"]
@@ -100,6 +103,7 @@ async def world(make: Make) -> World:
         tenant_number=tenant.number,
         cluster=UUID(project.cluster.id),
         pool=int(pool["id"]),
+        node=UUID(nodes[0]["id"]),
         topology=UUID(topology["id"]),
         storage=UUID(storage["id"]),
         department=project.department.id,

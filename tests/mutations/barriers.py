@@ -291,7 +291,11 @@ REACHES = tuple(
         ("pods end at the reach", "workloads/store/below.py", REACH),
         ("a cluster is found within the reach", "clusters/store/registry.py", '($2 or id = any($3::uuid[]))"'),
         ("nodes and pools end at the reach", "clusters/store/inventory.py", REACH),
-        ("usage ends at the reach", "metering/store.py", "($3 or u.project_id = any($4::int[]))"),
+        ("telemetry ends at the reach", "metering/store/now.py", REACH),
+        ("metrics of a project end at the reach", "metering/store/subjects.py", "($2 or p.id = any($3::int[]))"),
+        ("metrics of a department end at the reach", "metering/store/subjects.py", "($2 or d.id = any($3::int[]))"),
+        ("metrics of a node end at the reach", "metering/store/subjects.py", "($2 or n.cluster_id = any($3::uuid[]))"),
+        ("usage ends at the reach", "metering/store/ledger.py", "($3 or u.project_id = any($4::int[]))"),
     )
 )
 

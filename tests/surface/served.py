@@ -4,21 +4,23 @@ added is added here in the same change."""
 from __future__ import annotations
 
 BY_GROUP = {
-    "nodes": "get_nodes count_nodes get_tenant_nodes count_tenant_nodes",
+    "nodes": "get_nodes count_nodes get_tenant_nodes count_tenant_nodes get_node_telemetry get_node_metrics",
     "clusters": "get_clusters create_cluster delete_cluster get_cluster_by_uuid updateCluster"
-    " get_cluster_install_info_by_uuid getInstallFile",
-    "nodepools": "get_nodepools create_nodepool count_nodepools delete_nodepool get_nodepool patch_nodepool"
-    " update_nodepool getNodePools createNodePool deleteNodePool updateNodePool"
-    " updateNodePoolLabels",
+    " get_cluster_install_info_by_uuid get_cluster_metrics getClusterMetrics getInstallFile",
+    "nodepools": "get_nodepool_metrics get_nodepools create_nodepool count_nodepools delete_nodepool"
+    " get_nodepool patch_nodepool update_nodepool getNodePools createNodePool deleteNodePool"
+    " updateNodePool updateNodePoolLabels",
     "network topologies": "get_network_topologies create_network_topology get_network_topologies_count"
     " delete_network_topology get_network_topology_by_id",
     "org unit": "get_priorities",
-    "departments": "get_departments create_department count_departments delete_department get_department"
-    " update_department patch_department_resources update_department_resources getDepartments"
-    " updateDepartmentAdmins",
-    "projects": "get_projects create_project count_projects delete_project get_project update_project"
-    " patch_project_resources update_project_resources getProjects createProject deleteProject"
-    " getProject updateProject",
+    "departments": "get_departments create_department count_departments get_departments_telemetry"
+    " delete_department get_department update_department get_department_metrics"
+    " patch_department_resources update_department_resources getDepartments"
+    " updateDepartmentAdmins getDepartmentsMetrics getDepartmentMetrics",
+    "projects": "get_projects create_project count_projects get_projects_telemetry delete_project"
+    " get_project update_project get_project_metrics patch_project_resources"
+    " update_project_resources getProjects createProject deleteProject getProject updateProject"
+    " getProjectsMetrics getProjectMetrics",
     "tenant": "getTenantSettings updateTenantSetting getTenantSettingsByKey",
     "storage classes": "getStorageClasses getStorageClassesV2 V1GetStorageClasses",
     "storage class configuration": "list_storage_class_configuration create_storage_class_configuration"

@@ -16,7 +16,7 @@ from atoll.server.planes import management, tenant
 from atoll.server.planes.base import document
 from tests.surface.compare import differences
 from tests.surface.definition import Operation, key_of, read
-from tests.surface.served import SERVED
+from tests.surface.served import COMPLETE, SERVED
 
 DATA = Path(__file__).parent.parent / "data"
 
@@ -55,9 +55,21 @@ def test_ours_stand_apart_from_the_reference() -> None:
 
 def newer() -> set[str]:
     """What later releases of the reference have, of which there is no machine-readable definition."""
-    with (DATA / "coverage.tsv").open() as rows:
-        found = [row for row in csv.DictReader(rows, delimiter="\t") if row["group"].endswith("(newer)")]
+    found = [row for row in table() if row["group"].endswith("(newer)")]
     return {key_of(row["method"], row["path"]) for row in found}
+
+
+@pytest.mark.parametrize("group", sorted(COMPLETE))
+def test_group_is_served_whole(group: str) -> None:
+    rows = [row for row in table() if row["group"] == group]
+    assert rows, f"the table knows no group {group}"
+    on = served(management if group.startswith("Host:") else tenant)
+    assert [key for row in rows if (key := key_of(row["method"], row["path"])) not in on] == []
+
+
+def table() -> list[dict[str, str]]:
+    with (DATA / "coverage.tsv").open() as rows:
+        return list(csv.DictReader(rows, delimiter="\t"))
 
 
 def test_coverage_is_counted_by_weight() -> None:
@@ -73,14 +85,13 @@ def coverage() -> tuple[Counter[str], Counter[str], Counter[str]]:
     of_all: Counter[str] = Counter()
     present: Counter[str] = Counter()
     agreeing: Counter[str] = Counter()
-    with (DATA / "coverage.tsv").open() as rows:
-        for row in csv.DictReader(rows, delimiter="\t"):
-            weight, key = row["importance"], key_of(row["method"], row["path"])
-            ours = served(management if row["group"].startswith("Host:") else tenant).get(key)
-            wanted = reference().get(key) if not row["group"].startswith("Host:") else None
-            of_all[weight] += 1
-            present[weight] += ours is not None
-            agreeing[weight] += ours is not None and (wanted is None or differences(wanted, ours) == [])
+    for row in table():
+        weight, key = row["importance"], key_of(row["method"], row["path"])
+        ours = served(management if row["group"].startswith("Host:") else tenant).get(key)
+        wanted = reference().get(key) if not row["group"].startswith("Host:") else None
+        of_all[weight] += 1
+        present[weight] += ours is not None
+        agreeing[weight] += ours is not None and (wanted is None or differences(wanted, ours) == [])
     return of_all, present, agreeing
 
 

@@ -162,6 +162,7 @@ def said(answer: httpx2.Response, ids: Ids) -> Said:
         body = text
     if isinstance(body, dict):
         body.pop("requestId", None)
+        body.pop("timestamp", None)  # when this answer was made
     headers = {name.lower(): value for name, value in answer.headers.items() if name.lower() not in VOLATILE}
     return Said(answer.status_code, body, headers)
 

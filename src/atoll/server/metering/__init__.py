@@ -5,6 +5,6 @@ daily sums change in the transaction that changes the ledger and always equal it
 milliseconds, a millionth of a GPU-second. The host sees sums per tenant and day, nothing else.
 """
 
-from atoll.server.metering.service import apply_usage
+from atoll.server.metering.service.ledger import apply_usage
 
 __all__ = ["apply_usage"]

@@ -10,9 +10,9 @@ from starlette.responses import Response
 
 from atoll.kit.errors import FieldProblem, InvalidFields
 from atoll.server.db import Caller
-from atoll.server.metering import store
 from atoll.server.metering.permissions import USAGE_READ
 from atoll.server.metering.schemas import Usage
+from atoll.server.metering.store import ledger
 from atoll.server.web import Db, answer, declares, guard, router
 
 routes = router(tag="Usage")
@@ -37,7 +37,7 @@ async def get_usage(
     if not timedelta() <= last - first <= timedelta(days=MOST_DAYS):
         raise InvalidFields([FieldProblem("start", f"is not after end, and at most {MOST_DAYS} days before it")])
     async with db.tenant_tx(caller, lists=True) as tx:
-        rows = await store.list_usage(tx, start=first, end=last, group=groupBy)
+        rows = await ledger.list_usage(tx, start=first, end=last, group=groupBy)
     total = line("total", "total", sum(row[2] for row in rows), sum(row[3] for row in rows))
     lines = [line(*row) for row in rows]
     return answer({"start": str(first), "end": str(last), "groupBy": groupBy, "usage": lines, "total": total})

@@ -31,6 +31,9 @@ from atoll.server.identity.routes_totp import routes as totp_routes
 from atoll.server.identity.signing.routes import routes as signing_routes
 from atoll.server.link.routes import routes as log_routes
 from atoll.server.metering.routes import routes as usage_routes
+from atoll.server.metering.routes_deprecated import routes as old_metrics_routes
+from atoll.server.metering.routes_metrics import routes as metrics_routes
+from atoll.server.metering.routes_telemetry import routes as telemetry_routes
 from atoll.server.organization.routes_access import routes as unit_access_routes
 from atoll.server.organization.routes_departments import routes as department_routes
 from atoll.server.organization.routes_deprecated import routes as old_unit_routes
@@ -60,6 +63,9 @@ ROUTERS = (
     topology_routes,
     storage_class_routes,
     storage_configuration_routes,
+    telemetry_routes,
+    metrics_routes,
+    old_metrics_routes,
     department_routes,
     project_routes,
     unit_access_routes,

@@ -5,7 +5,9 @@ A contract test (every answer in the test suite is checked against the served do
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import csv
+import io
+from collections.abc import AsyncIterator, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -81,6 +83,22 @@ def json_list(name: str, rows: list[str], following: int | None) -> Response:
     return json_answer(f'{{"{name}":[{",".join(rows)}]{tail}}}')
 
 
+def csv_answer(lines: Iterable[Sequence[str]], status: int = 200) -> Response:
+    """A table as text. A cell that a spreadsheet would run as a formula is made a text by a leading quote."""
+    out = io.StringIO()
+    csv.writer(out).writerows([plain_cell(cell) for cell in line] for line in lines)
+    return Response(out.getvalue(), status_code=status, media_type="text/csv")
+
+
+def plain_cell(text: str) -> str:
+    runs = text.lstrip()[:1] in {"=", "+", "-", "@"} and not is_number(text)
+    return f"'{text}" if runs or text[:1] in {"\t", "\r", "\n"} else text
+
+
+def is_number(text: str) -> bool:
+    return text.removeprefix("-").replace(".", "", 1).isdigit()
+
+
 def acknowledged(message: str, status: int = 202) -> Response:
     return answer({"code": status, "message": message}, status)
 
@@ -102,6 +120,7 @@ MEANINGS = {
     409: "It clashes with what exists.",
     413: "Too large.",
     415: "Of a type that is not taken.",
+    422: "Each part is right, and they do not fit together.",
     429: "Too many requests; `Retry-After` says when to come back.",
     503: "Not available right now; nothing was done.",
 }

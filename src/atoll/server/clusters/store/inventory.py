@@ -81,10 +81,22 @@ async def upsert_node(tx: LinkTx, node: NodeStatus) -> None:
         tx.now,
         tx.now,
     )
+    await remember_node(tx, node.name, pool=node.pool, gpu_count=node.gpu_count)
+
+
+async def remember_node(tx: LinkTx, name: str, *, pool: str, gpu_count: int) -> None:
+    """From now on the node stands in this pool with so many GPUs, where that is not what was known last."""
+    sql = """insert into node_history (cluster_id, name, at, pool, gpu_count)
+        select $1, $2, $3, $4, $5 where not exists (
+            select 1 from (select pool, gpu_count from node_history where cluster_id = $1 and name = $2
+                order by at desc limit 1) last where last.pool = $4 and last.gpu_count = $5)
+        on conflict (tenant_id, cluster_id, name, at) do update set pool = excluded.pool, gpu_count = excluded.gpu_count"""
+    await tx.execute(sql, tx.cluster_id, name, tx.now, pool, gpu_count)
 
 
 async def delete_node(tx: LinkTx, name: str) -> None:
     await tx.execute("delete from node where cluster_id = $1 and name = $2", tx.cluster_id, name)
+    await remember_node(tx, name, pool="", gpu_count=0)
 
 
 async def capacity_by_pool(tx: TenantTx, cluster_id: UUID) -> dict[str, tuple[int, int, int]]:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from atoll.server.db import TenantTx
 from atoll.server.organization.records import Department, Project
-from atoll.server.organization.store import departments, projects
+from atoll.server.organization.store import departments, projects, quotas
 
 
 async def insert_quotas(tx: TenantTx, pool_id: int, *, cluster_id: UUID) -> None:
@@ -15,6 +15,7 @@ async def insert_quotas(tx: TenantTx, pool_id: int, *, cluster_id: UUID) -> None
         sql = f"""insert into quota ({owner}_id, node_pool_id, gpu_deserved_milli)
             select id, $1, 0 from {owner} where cluster_id = $2 and deleted_at is null"""
         await tx.execute(sql, pool_id, cluster_id)
+        await quotas.remember(tx, owner=owner, condition="q.node_pool_id = $2", id=pool_id)
 
 
 async def count_promises(tx: TenantTx, pool_id: int) -> int:
@@ -28,6 +29,8 @@ async def count_promises(tx: TenantTx, pool_id: int) -> int:
 
 
 async def delete_quotas(tx: TenantTx, pool_id: int) -> None:
+    for owner in ("department", "project"):
+        await quotas.remember(tx, owner=owner, condition="q.node_pool_id = $2", id=pool_id, gone=True)
     await tx.execute("delete from quota where node_pool_id = $1", pool_id)
 
 

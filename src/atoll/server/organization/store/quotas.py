@@ -116,3 +116,17 @@ async def replace(tx: TenantTx, *, owner: str, id: int, quotas: tuple[Quota, ...
     marks = ", ".join(f"${number}" for number in range(3, 3 + len(names)))
     sql = f"insert into quota ({OWNERS[owner]}, node_pool_id, {AMOUNTS}) values ($1, $2, {marks})"
     await tx.executemany(sql, [(id, quota.node_pool_id, *(getattr(quota, name) for name in names)) for quota in quotas])
+    await remember(tx, owner=owner, condition=f"q.{OWNERS[owner]} = $2", id=id)
+
+
+async def remember(tx: TenantTx, *, owner: str, condition: str, id: int, gone: bool = False) -> None:
+    """What these quotas are from now on, for series over time. `gone`: nothing, since their pool goes."""
+    amounts = "0, 0, 0" if gone else "q.gpu_deserved_milli, q.cpu_deserved_milli, q.memory_deserved_bytes"
+    column = OWNERS[owner]
+    sql = f"""insert into quota_history ({column}, pool, at, gpu_milli, cpu_milli, memory_bytes)
+        select q.{column}, n.name, $1, {amounts}
+        from quota q join node_pool n on n.tenant_id = q.tenant_id and n.id = q.node_pool_id
+        where {condition} and q.{column} is not null
+        on conflict (tenant_id, {column}, pool, at) where {column} is not null do update
+        set gpu_milli = excluded.gpu_milli, cpu_milli = excluded.cpu_milli, memory_bytes = excluded.memory_bytes"""
+    await tx.execute(sql, tx.now, id)

@@ -1,4 +1,4 @@
-"""Node pools, what departments and projects inherit, storage and network topologies."""
+"""Node pools, what departments and projects inherit, storage and network topologies, and what metrics are made of."""
 
 from __future__ import annotations
 
@@ -81,12 +81,64 @@ STORAGE: tuple[str, ...] = (
         foreign key (tenant_id, cluster_id) references cluster (tenant_id, id) on delete cascade)""",
     "create unique index storage_class_configuration_name on storage_class_configuration (tenant_id, cluster_id, name)",
 )
+METRICS: tuple[str, ...] = (
+    # The pool in which it was held, as it was then; memory as bytes x milliseconds, more than a bigint holds.
+    "alter table usage_interval add column pool text not null default ''",
+    """alter table usage_day
+        add column pool text not null default '',
+        add column memory_millis numeric not null default 0,
+        drop constraint usage_day_pkey,
+        add primary key (tenant_id, day, project_id, workload_id, pool)""",
+    # From `at` on a department or a project was promised this much of a pool; NULL is unlimited, as in `quota`.
+    """create table quota_history (
+        tenant_id uuid not null OWN_TENANT,
+        department_id integer,
+        project_id integer,
+        pool text not null,
+        at timestamptz not null,
+        gpu_milli integer not null,
+        cpu_milli bigint,
+        memory_bytes bigint,
+        check (num_nonnulls(department_id, project_id) = 1),
+        foreign key (tenant_id, department_id) references department (tenant_id, id) on delete cascade,
+        foreign key (tenant_id, project_id) references project (tenant_id, id) on delete cascade)""",
+    """create unique index quota_history_department on quota_history (tenant_id, department_id, pool, at)
+        where department_id is not null""",
+    "create unique index quota_history_project on quota_history (tenant_id, project_id, pool, at) where project_id is not null",
+    # From `at` on a node stood in this pool with so many GPUs; none, once it is gone.
+    """create table node_history (
+        tenant_id uuid not null OWN_TENANT,
+        cluster_id uuid not null,
+        name text not null,
+        at timestamptz not null,
+        pool text not null,
+        gpu_count integer not null,
+        primary key (tenant_id, cluster_id, name, at),
+        foreign key (tenant_id, cluster_id) references cluster (tenant_id, id) on delete cascade)""",
+    # What runs now, and workloads by when they were over: a window of time asks for both.
+    """create index pod_placed on pod (tenant_id, cluster_id)
+        where node_name is not null and phase in ('Pending', 'Running')""",
+    """create index workload_over on workload
+        (tenant_id, cluster_id, (coalesce(least(completed_at, deleted_at), 'infinity'::timestamptz)))""",
+)
+# History begins where it is first written: with what there is at this moment, for what was there before.
+KNOWN_SO_FAR: tuple[str, ...] = (
+    *(f"alter table {table} no force row level security" for table in ("quota", "node_pool", "node")),
+    """insert into quota_history (tenant_id, department_id, project_id, pool, at, gpu_milli, cpu_milli, memory_bytes)
+        select q.tenant_id, q.department_id, q.project_id, n.name, now(), q.gpu_deserved_milli, q.cpu_deserved_milli,
+            q.memory_deserved_bytes
+        from quota q join node_pool n on n.tenant_id = q.tenant_id and n.id = q.node_pool_id""",
+    """insert into node_history (tenant_id, cluster_id, name, at, pool, gpu_count)
+        select tenant_id, cluster_id, name, now(), pool, gpu_count from node""",
+    *(f"alter table {table} force row level security" for table in ("quota", "node_pool", "node")),
+)
 
 
 def upgrade() -> None:
-    create(POOLS, INHERITANCE, STORAGE)
+    create(POOLS, INHERITANCE, STORAGE, METRICS, KNOWN_SO_FAR)
     protect_pools()
     protect_storage()
+    protect_metrics()
 
 
 def protect_pools() -> None:
@@ -100,6 +152,11 @@ def protect_pools() -> None:
 
 def protect_storage() -> None:
     protect(op.execute, "storage_class_configuration", tenant=ALL)
+
+
+def protect_metrics() -> None:
+    protect(op.execute, "quota_history", tenant="select, insert, update")
+    protect(op.execute, "node_history", tenant="select", link="select, insert, update", by_cluster=True)
 
 
 def downgrade() -> None:

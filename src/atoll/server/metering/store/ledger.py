@@ -9,6 +9,8 @@ from atoll.server.db import LinkTx, TenantTx
 from atoll.wire.reports import UsageInterval
 
 MILLIS = "floor(extract(epoch from {}) * 1000)::bigint"
+# Where the pod was placed; for a pod that was never reported, the pool of its node at this moment.
+POOL = """coalesce((select pool from pod where id = $1), (select pool from node where cluster_id = $2 and name = $9), '')"""
 
 # The interval grows to its latest end; what it grew by goes into the sums of its day, in the same statement.
 APPLY = f"""
@@ -16,20 +18,22 @@ with place as (select id, project_id from workload where id = $3),
 old as (select ended_at from usage_interval where pod_id = $1 and started_at = $4),
 kept as (
   insert into usage_interval (pod_id, workload_id, cluster_id, project_id, started_at, ended_at, day, gpu_milli, cpu_milli,
-      memory_bytes, node, closed, at_checkpoint)
-  select $1, id, $2, project_id, $4, $5, ($4 at time zone 'UTC')::date, $6, $7, $8, $9, $10, $11 from place
+      memory_bytes, node, closed, at_checkpoint, pool)
+  select $1, id, $2, project_id, $4, $5, ($4 at time zone 'UTC')::date, $6, $7, $8, $9, $10, $11, {POOL} from place
   on conflict (tenant_id, pod_id, started_at) do update
   set ended_at = excluded.ended_at, closed = excluded.closed, at_checkpoint = excluded.at_checkpoint
   where not usage_interval.closed and excluded.ended_at >= usage_interval.ended_at
-  returning workload_id, project_id, day, gpu_milli, cpu_milli, started_at, ended_at),
+  returning workload_id, project_id, pool, day, gpu_milli, cpu_milli, memory_bytes, started_at, ended_at),
 grown as (
   select k.*, {MILLIS.format("k.ended_at")} - {MILLIS.format("coalesce(o.ended_at, k.started_at)")} as millis
     from kept k left join old o on true),
 by_day as (
-  insert into usage_day (day, cluster_id, project_id, workload_id, gpu_micro, cpu_micro)
-  select day, $2, project_id, workload_id, gpu_milli * millis, cpu_milli * millis from grown
-  on conflict (tenant_id, day, project_id, workload_id) do update
-  set gpu_micro = usage_day.gpu_micro + excluded.gpu_micro, cpu_micro = usage_day.cpu_micro + excluded.cpu_micro),
+  insert into usage_day (day, cluster_id, project_id, workload_id, pool, gpu_micro, cpu_micro, memory_millis)
+  select day, $2, project_id, workload_id, pool, gpu_milli * millis, cpu_milli * millis, memory_bytes::numeric * millis
+    from grown
+  on conflict (tenant_id, day, project_id, workload_id, pool) do update
+  set gpu_micro = usage_day.gpu_micro + excluded.gpu_micro, cpu_micro = usage_day.cpu_micro + excluded.cpu_micro,
+      memory_millis = usage_day.memory_millis + excluded.memory_millis),
 total as (
   insert into usage_total (day, gpu_micro, cpu_micro)
   select day, gpu_milli * millis, cpu_milli * millis from grown

@@ -1,9 +1,10 @@
-"""Use cases of metering."""
+"""Putting what agents report into the ledger."""
 
 from __future__ import annotations
 
 from atoll.server.db import LinkTx
-from atoll.server.metering import rules, store
+from atoll.server.metering import rules
+from atoll.server.metering.store import ledger
 from atoll.wire.reports import UsageInterval
 
 
@@ -12,5 +13,5 @@ async def apply_usage(tx: LinkTx, interval: UsageInterval) -> None:
     problem = rules.problem(interval, tx.now)
     if problem:
         raise ValueError(f"interval of pod {interval.pod_id[:40]}: {problem}")
-    if not await store.apply(tx, interval):
+    if not await ledger.apply(tx, interval):
         raise ValueError(f"workload {interval.workload_id[:40]} is not on this cluster")
