@@ -10,6 +10,7 @@ import pytest
 from atoll.server.access.permissions import is_withheld
 from atoll.server.access.roles import SYSTEM_ADMINISTRATOR
 from atoll.server.audit.service import readings
+from atoll.server.audit.service.recording import WINDOW_SECONDS
 from tests.api.tenants.entering import LOG, OURS, REASON, SETTING, SPAN, Door, log_of
 from tests.support.api import ROLES, Api, Client
 from tests.support.make import Make
@@ -180,7 +181,7 @@ async def test_what_is_read_in_an_entry_is_recorded_once_a_minute(door: Door, mo
     inside = await door.inside(id)
     for path in (PROJECTS, PROJECTS, PROJECTS, "/api/v1/clusters"):
         (await inside.get(path)).ok()
-    now += readings.WINDOW_SECONDS + 1
+    now += WINDOW_SECONDS + 1
     (await inside.get(PROJECTS)).ok()
     found = await of_entry(door.administrator, id)
     assert [(one["action"], one["url"]) for one in found] == [

@@ -19,4 +19,4 @@ async def attend_entry(db: Database, lease: Lease) -> None:
     """The end may be wanted any time, and on another replica: it is looked at every minute, and when it is due."""
     entry = await attend(db, lease.tenant_id, lease.row_id)
     if entry is not None and entry.status in rules.OPEN:
-        raise Later(min(SELDOM, rules.ends_at(entry) - db.now()))
+        raise Later(min(SELDOM, entry.ends_at - db.now()))

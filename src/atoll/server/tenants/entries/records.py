@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
+
+LONGEST_MINUTES = 60
+WAITS = timedelta(hours=24)
 
 
 class Status(StrEnum):
@@ -60,6 +63,11 @@ class Entry:
     @property
     def place(self) -> tuple[str, str]:
         return self.scope_type, self.scope_id
+
+    @property
+    def ends_at(self) -> datetime:
+        """When nobody decides, or ends it, before."""
+        return self.until or self.asked_at + WAITS
 
     @classmethod
     def of(cls, row: Any) -> Entry:

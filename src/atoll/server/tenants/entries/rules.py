@@ -8,8 +8,6 @@ from atoll.server.db import Entered
 from atoll.server.tenants.entries.records import Entry, Status
 
 OPEN = {Status.REQUESTED, Status.ACTIVE}
-LONGEST_MINUTES = 60
-WAITS = timedelta(hours=24)
 MOST_OPEN = 20
 MOST_SHOWN = 100
 
@@ -20,12 +18,7 @@ def verdict(entry: Entry, now: datetime) -> Status | None:
         return None
     if entry.stopped_at is not None:
         return Status.ENDED
-    return Status.EXPIRED if now >= ends_at(entry) else None
-
-
-def ends_at(entry: Entry) -> datetime:
-    """When nobody decides, or ends it, before."""
-    return entry.until or entry.asked_at + WAITS
+    return Status.EXPIRED if now >= entry.ends_at else None
 
 
 def lasts(entry: Entry) -> timedelta:

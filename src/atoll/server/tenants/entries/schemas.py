@@ -9,8 +9,7 @@ from typing import Annotated, Any
 from pydantic import Field, StringConstraints
 
 from atoll.kit.ids import LARGEST_INTEGER
-from atoll.server.tenants.entries.records import Entry, Status
-from atoll.server.tenants.entries.rules import LONGEST_MINUTES, ends_at
+from atoll.server.tenants.entries.records import LONGEST_MINUTES, Entry, Status
 from atoll.server.web import Body, Shape, example
 
 VIEWER = 1003
@@ -110,7 +109,7 @@ def followed(entry: Entry) -> dict[str, Any]:
         "scope": {"type": entry.scope_type, "id": entry.scope_id, "name": entry.scope_name},
         "askedBy": entry.asked_by,
         "askedAt": entry.asked_at,
-        "waitsUntil": ends_at(entry) if waits else None,
+        "waitsUntil": entry.ends_at if waits else None,
         "decidedAt": entry.decided_at,
         "until": entry.until,
         "endedAt": entry.ended_at,

@@ -63,7 +63,7 @@ async def check_may_use(tx: HostTx, tenant: Tenant, id: UUID | None) -> Entry:
     entry = await follow(tx, tenant, id)
     if entry.asked_by_id != tx.caller.id:
         raise EntryNotYours("Another operator asked for this entry.")
-    if entry.status != Status.ACTIVE or entry.stopped_at is not None or tx.now >= rules.ends_at(entry):
+    if entry.status != Status.ACTIVE or entry.stopped_at is not None or tx.now >= entry.ends_at:
         raise EntryNotOpen(f"The entry is {entry.status}.")
     await audit.record(tx, audit.Action.SIGN_IN, of_tenant(entry.id, tenant), metadata={"token": "issued"})
     return entry
