@@ -17,6 +17,7 @@ import uvloop
 from bench.figures import Figure
 from bench.http import Client
 from bench.loaded import database
+from bench.processes import cpu_seconds
 from bench.program import Program, atoll_up, empty_folder
 from bench.submissions import SPEC
 
@@ -63,7 +64,8 @@ class Use:
 
 
 def measure() -> Iterator[Figure]:
-    few, many = uvloop.run(uses(FEW)), uvloop.run(uses(MANY))
+    (few, _), (many, listed) = uvloop.run(uses(FEW)), uvloop.run(uses(MANY))
+    yield Figure(f"list of all {MANY:,} tenants: the server's CPU", listed, "ms", note="the reference gives it no pages")
     for name, use in few.items():
         other, which = many[name], f"{MANY:,} against {FEW} tenants"
         statements = f"{use.statements:.1f} and {other.statements:.1f} each"
@@ -72,7 +74,8 @@ def measure() -> Iterator[Figure]:
         yield Figure(f"{name}: buffers, {which}", other.buffers / use.buffers, "ratio", BUFFERS_BUDGET, note=buffers)
 
 
-async def uses(tenants: int) -> dict[str, Use]:
+async def uses(tenants: int) -> tuple[dict[str, Use], float]:
+    """What each operation uses, and the server's CPU for the host organization's list of all tenants, in milliseconds."""
     with empty_folder() as folder:
         with database(folder / "data") as (embedded, environment):
             with atoll_up(folder / "data", demo=True, environment=environment):
@@ -88,7 +91,7 @@ async def uses(tenants: int) -> dict[str, Use]:
             admin = await asyncpg.connect(embedded.admin_url)
             found = {name: await use_of(admin, act) for name, act in (await operations(program)).items()}
             await admin.close()
-            return found
+            return found, await listing(program)
 
 
 async def run(url: str, sql: str) -> None:
@@ -111,6 +114,16 @@ async def operations(program: Program) -> dict[str, Callable[[], Awaitable[Any]]
         await api.post("/api/v1/workloads/trainings", {"name": f"t-{uuid4().hex[:12]}", "spec": SPEC, **place})
 
     return {"sign-in": sign_in, "list": lambda: api.get("/api/v1/workloads?limit=50"), "create": create}
+
+
+async def listing(program: Program) -> float:
+    """The list is rendered by PostgreSQL, so that the server only passes it on."""
+    operator = await program.operator()
+    await operator.get("/api/v1/tenants")
+    before = cpu_seconds(program.pid)
+    for _ in range(TIMES):
+        await operator.get("/api/v1/tenants")
+    return (cpu_seconds(program.pid) - before) / TIMES * 1000
 
 
 async def use_of(admin: Any, act: Callable[[], Awaitable[Any]]) -> Use:

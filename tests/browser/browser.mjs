@@ -37,11 +37,14 @@ export async function launch() {
 }
 
 /** A page of its own profile. What the console writes to the browser's log as an error fails the test that asks for it. */
-export async function openPage(browser, { label, scheme = "light" }) {
+export async function openPage(
+  browser,
+  { label, scheme = "light", width = 1380 },
+) {
   const context = await browser.newContext({
     baseURL: address(label),
     colorScheme: scheme,
-    viewport: { width: 1380, height: 900 },
+    viewport: { width, height: 900 },
   });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
@@ -168,4 +171,38 @@ export async function submit(
 
 export async function phaseOf(page) {
   return (await page.getByTestId("phase").innerText()).trim();
+}
+
+/** Asks the API as whoever is signed in on the page: for what a flow needs and is not about. */
+export async function ask(page, method, path, body) {
+  return page.evaluate(
+    async ([verb, address, given]) => {
+      const answer = await fetch(address, {
+        method: verb,
+        headers: { "content-type": "application/json" },
+        body: given === undefined ? undefined : JSON.stringify(given),
+      });
+      const text = await answer.text();
+      return text ? JSON.parse(text) : undefined;
+    },
+    [method, path, body],
+  );
+}
+
+/** A local user of the tenant whose administrator is signed in on the page. */
+export async function newUser(page, email) {
+  const { tempPassword } = await ask(page, "POST", "/api/v1/users", { email });
+  return {
+    label: new URL(page.url()).hostname.split(".")[0],
+    username: email,
+    password: tempPassword,
+  };
+}
+
+export async function rowAction(page, row, action) {
+  await page
+    .getByRole("row", { name: row })
+    .getByRole("button", { name: /^Actions for/ })
+    .click();
+  await page.getByRole("menuitem", { name: action }).click();
 }

@@ -58,3 +58,59 @@ def test_a_tenant_does_not_see_what_another_or_the_platform_has(flow: Flow) -> N
     seen = flow("strangers")
     assert seen["workloadOfAnother"] == "There is nothing here"
     assert seen["operatorsPage"] == "There is nothing here"
+
+
+def test_a_new_users_password_is_shown_once_and_lets_in_where_nothing_is_open_yet(flow: Flow) -> None:
+    seen = flow("create_user")
+    assert not seen["passwordShownAgain"]
+    assert seen["menu"] == "Atoll"
+
+
+def test_a_custom_role_gives_what_was_chosen(flow: Flow) -> None:
+    seen = flow("create_role")
+    assert "at least one" in seen["refusal"]
+    assert (seen["auditLog"], seen["projects"]) == (1, 4)
+
+
+def test_a_rule_on_a_department_opens_its_projects(flow: Flow) -> None:
+    seen = flow("add_rule")
+    assert seen["covered"]
+    assert "L1 researcher" in seen["said"]
+
+
+def test_a_departments_quota_is_edited_with_over_subscription_and_refusals_said(flow: Flow) -> None:
+    seen = flow("department_quota")
+    assert "more than the department has" in seen["warning"]
+    assert seen["refused"] == "Must not be below deserved."
+    assert seen["cores"] == "2.5"
+
+
+def test_the_audit_log_is_filtered_searched_and_downloaded(flow: Flow) -> None:
+    seen = flow("audit_filter")
+    assert seen["lines"] == 2
+    assert "filterBy=" in seen["address"]
+
+
+def test_a_viewer_sees_no_way_to_write(flow: Flow) -> None:
+    seen = flow("viewer")
+    assert seen["writes"] == []
+    assert "Users" not in seen["menu"]
+
+
+def test_a_service_account_gets_a_secret_a_new_one_and_is_taken_away(flow: Flow) -> None:
+    seen = flow("service_account")
+    assert "lower-case letters" in seen["refusal"]
+    assert seen["isNew"]
+
+
+def test_operators_manage_their_own_people_on_the_same_pages(flow: Flow) -> None:
+    seen = flow("operators_people")
+    assert seen == {"pages": 5, "scope": True}
+
+
+def test_a_node_pool_is_made_by_label_and_taken_away(flow: Flow) -> None:
+    assert "label" in flow("node_pool")["refusal"]
+
+
+def test_a_reset_password_is_shown_once_and_ends_what_was_signed_in(flow: Flow) -> None:
+    assert flow("reset_password")["loggedOut"]

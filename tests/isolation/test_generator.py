@@ -20,12 +20,14 @@ NOT_NOW = {"open_session", "close_session", "get_workload_logs", "get_erasure", 
 REFUSED = {"grant_token", "grant_token_v2", "app_token"}
 # And so is a made-up code, or taking away a second factor that nobody has.
 REFUSED |= {"confirm_second_factor", "renew_recovery_codes", "turn_second_factor_off", "remove_user_second_factor"}
-# The host's signing keys are everybody's: another test may have begun to replace them.
-# What was consented to is not refused any more.
+# The host's signing keys are everybody's: another test may have begun to replace them. And what was consented to is not
+# refused any more.
 UNDER_WAY = {"rotate_signing_keys", "refuse_entry"}
 LAST = [
     "end_tenant_entry",
     "revoke_entry",
+    "suspend_tenant",
+    "resume_tenant",
     "end_my_session",
     "end_my_other_sessions",
     "change_user_password",

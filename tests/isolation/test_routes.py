@@ -88,7 +88,7 @@ def test_generator_knows_how_to_ask_for_the_route(route: Served) -> None:
     assert not missing(route), f"{route}: add {' and '.join(missing(route))} in {WHERE}"
 
 
-def test_only_signing_in_and_published_keys_are_open() -> None:
+def test_only_signing_in_and_the_keys_that_verify_are_open() -> None:
     assert {route.operation for route in ROUTES if route.guards and route.is_open} == OPEN
 
 

@@ -72,8 +72,8 @@ def events(sessions: Sessions) -> Events:
     """Who hears of what, in the same transaction."""
     made = Events()
     made.on(PrincipalDeleted, access.on_principal_deleted)
-    made.on(TakingOver, access.on_taking_over)
     made.on(PrincipalDeleted, identity.on_principal_deleted)
+    made.on(TakingOver, access.on_taking_over)
     made.on(ProjectDeleting, workloads.on_project_deleting)
     made.on(ClusterDirty, sessions.on_dirty)
     made.on(TakenOff, organization.on_taken_off)
@@ -95,10 +95,10 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None, outward
     index = access.AccessIndex(db)
     db.authorize = index.authorize
     passwords = Passwords()
-    signing_keys = SigningKeys(db, installation)
+    keys = SigningKeys(db, installation)
     issuers = partial(issuer_of, settings)
-    authentication = Authentication(db, TokenIssuer(signing_keys), passwords, installation, issuers)
-    audited = given_to_audit(signing_keys, installation)
+    authentication = Authentication(db, TokenIssuer(keys), passwords, installation, issuers)
+    audited = given_to_audit(keys, installation)
     audit_sender = audit.SinkSender(outward or outward_of(settings), audited)
     worker = Worker(db, handlers(settings, audited), always=ALWAYS, sources=(audit.order_chaining,))
     outbox = Outbox(db, {audit.SINK_BATCH: audit_sender})
@@ -125,7 +125,7 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None, outward
         "passwords": passwords,
         "access_index": index,
         "installation": installation,
-        "signing_keys": signing_keys,
+        "signing_keys": keys,
         "issuer_of": issuers,
         "relay": relay,
         "metrics": metrics,

@@ -77,7 +77,7 @@ async def test_a_stolen_token_does_not_help_to_guess_the_password(api: Api, user
 
 async def test_service_account_has_no_password(api: Api) -> None:
     machine = await api.as_service_account("Viewer")
-    assert (await machine.post(ME, change())).problem == (400, "users_only")
+    assert (await machine.post(ME, change())).problem == (403, "in_person_only")
 
 
 async def test_hosts_own_people_change_theirs_too(make: Make) -> None:

@@ -174,4 +174,4 @@ async def test_secrets_are_shown_once_and_stand_in_no_log(person: Person) -> Non
 
 async def test_machines_have_no_second_factor(api: Api) -> None:
     machine = await api.as_service_account()
-    assert (await machine.post(TOTP)).problem == (400, "users_only")
+    assert (await machine.post(TOTP)).problem == (403, "in_person_only")

@@ -122,3 +122,21 @@ async def test_access_keys_secret_rotates_like_any_other(api: Api, make: Make) -
     assert (await client.get("/api/v1/org-unit/projects")).problem == (401, "token_refused")
     assert (await signed_in(api.anonymous(), key)).problem == (400, "bad_credentials")
     (await signed_in(api.anonymous(), key, fresh)).ok()
+
+
+async def test_nobody_rotates_his_way_into_a_machine_that_may_do_more(api: Api, make: Make) -> None:
+    administrator = api.as_administrator()
+    sets = (await administrator.get("/api/v1/authorization/permission-sets")).ok()["permissionSets"]
+    manages = next(one["id"] for one in sets if one["name"] == "Service accounts: manage")
+    body = {"name": "keeper", "description": "", "permissionSets": [{"id": manages}]}
+    role = (await administrator.post("/api/v2/authorization/roles", body)).ok(201)["id"]
+    user = await make.user()
+    rule = {"subjectType": "user", "subjectId": user.name, "roleId": role}
+    scope = {"scopeType": "tenant", "scopeId": str(api.tenant.number)}
+    (await administrator.post("/api/v1/authorization/access-rules", rule | scope)).ok(201)
+    keeper = api.with_token(await api.server.sign_in(api.tenant.base, user.name, user.password))
+    mighty, harmless = await make.service_account(role="System administrator"), await make.service_account()
+    assert (await keeper.post(f"{MACHINES}/{mighty.id}/secret")).problem == (403, "holds_more_than_you")
+    assert (await keeper.post(f"/api/v1/apps/{mighty.id}/secret")).problem == (403, "holds_more_than_you")
+    (await keeper.post(f"{MACHINES}/{harmless.id}/secret")).ok(200)
+    (await signed_in(api.anonymous(), mighty)).ok()

@@ -110,10 +110,12 @@ async def test_department_of_another_cluster_is_unknown(api: Api, make: Make) ->
 
 async def test_head_of_a_department_makes_projects_there_only(api: Api, make: Make) -> None:
     project, other = await make.project(), await make.project()
+    beside = await make.project(cluster=project.cluster)
     head = await api.as_user("System administrator", project.department.scope)
     made = (await head.post(PROJECTS, body(project))).ok(201)
     (await head.get(f"{PROJECTS}/{made['id']}")).ok()
-    assert (await head.post(PROJECTS, body(other))).problem == (400, "unknown_department")
+    assert (await head.post(PROJECTS, body(beside))).problem == (400, "unknown_department")
+    assert (await head.post(PROJECTS, body(other))).problem == (400, "unknown_cluster")
     without = {"name": "x", "clusterId": project.cluster.id, "resources": []}
     assert (await head.post(PROJECTS, without)).problem == (400, "unknown_department")
     assert {one["id"] for one in (await head.get(PROJECTS)).ok()["projects"]} == {str(project.id), made["id"]}

@@ -6,9 +6,17 @@ const PATHS = [
   "/workloads",
   "/workloads/new",
   "/projects",
+  "/departments",
   "/clusters",
+  "/node-pools",
   "/nodes",
   "/usage",
+  "/users",
+  "/service-accounts",
+  "/roles",
+  "/access-rules",
+  "/audit",
+  "/settings",
 ];
 
 await flow("complaints", "acme", {}, async ({ page, complaints }) => {

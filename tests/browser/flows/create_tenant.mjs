@@ -14,7 +14,9 @@ await flow(
       .getByLabel("E-mail of its first administrator")
       .fill(administrator);
     await page.getByRole("button", { name: "Create tenant" }).click();
-    const password = (await page.getByTestId("password").innerText()).trim();
+    const password = (
+      await page.getByTestId("secret").locator("code").innerText()
+    ).trim();
     await picture("once");
     await page.getByRole("button", { name: "I have kept it" }).click();
     await page.getByRole("row", { name }).getByText("Ready").waitFor();

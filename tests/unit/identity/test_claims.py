@@ -17,6 +17,7 @@ CLAIMS: dict[str, Any] = {
     "sub": str(uuid4()),
     "typ": "user",
     "preferred_username": "ada@acme.example",
+    "nbf": 1_767_225_600,
     "iat_ms": 1_767_225_600_000,
     "exp": 1_767_229_200,
 }

@@ -11,6 +11,8 @@ const options = { baseUrl: "", credentials: "same-origin" } as const;
 
 export const management = createClient<ManagementPaths>(options);
 export const tenant = createClient<TenantPaths>(options);
+/** Paths that both planes serve alike: people, roles, rules, the audit log of whichever realm this address is. */
+export const realm = createClient<Pick<TenantPaths, keyof TenantPaths & keyof ManagementPaths>>(options);
 
 interface Outcome<T> {
   data?: T;

@@ -84,7 +84,7 @@ function Entries({ onPick }: { onPick: () => void }) {
 
 function MenuEntry({ entry, onPick }: { entry: Entry; onPick: () => void }) {
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const active = path === entry.to || entry.below.some((start) => path.startsWith(start));
+  const active = path === entry.to || (entry.below !== undefined && path.startsWith(entry.below));
   return (
     <NavLink
       component={Link}

@@ -4,7 +4,7 @@ import type { Cluster } from "./queries";
 
 type State = NonNullable<Cluster["status"]>["state"];
 
-const STATES: Record<State, { name: string; color: string; about: string }> = {
+export const STATES: Record<State, { name: string; color: string; about: string }> = {
   WaitingToConnect: {
     name: "Waiting to connect",
     color: "yellow",

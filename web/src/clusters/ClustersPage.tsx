@@ -1,30 +1,57 @@
 /** The clusters of this tenant, and how to connect one. */
-import { Button, Text } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconPlus, IconServer2, IconTerminal2 } from "@tabler/icons-react";
-import type { ColumnDef } from "@tanstack/react-table";
+import { IconKey, IconPencil, IconPlus, IconServer2, IconTerminal2, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { useMay } from "@/session/session";
-import { DataTable } from "@/ui/DataTable";
 import { EmptyState } from "@/ui/EmptyState";
+import { done, failed } from "@/ui/notices";
 import { PageHeader } from "@/ui/PageHeader";
-import { ProblemNote } from "@/ui/ProblemNote";
-import { Time } from "@/ui/Time";
-import { ClusterState } from "./ClusterState";
+import { DataTable } from "@/ui/table/DataTable";
+import { offered } from "@/ui/table/RowMenu";
+import { whole } from "@/ui/table/source";
+import { useListInAddress } from "@/ui/table/state";
+import { CLUSTER_COLUMNS } from "./columns";
 import { InstallDialog } from "./InstallDialog";
-import { type Cluster, useClusters } from "./queries";
+import { type Cluster, useAllowEnrolment, useClusters } from "./queries";
 import { RegisterCluster } from "./RegisterCluster";
+import { RemoveCluster } from "./RemoveCluster";
+import { RenameCluster } from "./RenameCluster";
+
+type Doing = "install" | "rename" | "remove";
 
 export function ClustersPage() {
-  const { data, error, refetch } = useClusters();
+  const clusters = useClusters();
+  const enrol = useAllowEnrolment();
   const [registering, form] = useDisclosure();
-  const [installing, setInstalling] = useState<Cluster>();
+  const [doing, setDoing] = useState<[Doing, Cluster]>();
   const may = useMay();
+  const on = (what: Doing) => (doing?.[0] === what ? doing[1] : undefined);
+  const close = () => setDoing(undefined);
   const register = may("cluster:create") && (
     <Button leftSection={<IconPlus size={16} />} onClick={form.open}>
       New cluster
     </Button>
   );
+  const allow = ({ uuid, name }: Cluster) =>
+    enrol.mutate(uuid, { onSuccess: () => done(`One more agent may enrol for ${name}.`), onError: failed });
+  const actions = (cluster: Cluster) =>
+    offered(
+      may("cluster:update") && {
+        label: "Install text",
+        icon: IconTerminal2,
+        onClick: () => setDoing(["install", cluster]),
+      },
+      may("cluster:update") && { label: "Rename", icon: IconPencil, onClick: () => setDoing(["rename", cluster]) },
+      may("cluster:update") && { label: "Allow a new agent", icon: IconKey, onClick: () => allow(cluster) },
+      may("cluster:delete") && {
+        label: "Remove",
+        icon: IconTrash,
+        danger: true,
+        onClick: () => setDoing(["remove", cluster]),
+      },
+    );
+  const [renamed, removed] = [on("rename"), on("remove")];
   return (
     <>
       <PageHeader
@@ -32,13 +59,15 @@ export function ClustersPage() {
         about="Where workloads run. Each has an agent that calls here; nothing has to be reachable from outside."
         actions={register}
       />
-      {error && <ProblemNote error={error} retry={() => void refetch()} />}
       <DataTable
         name="clusters"
-        find="Search clusters"
-        rows={data}
-        columns={columns(may("cluster:update") ? setInstalling : undefined)}
-        hidden={{ uuid: false }}
+        label="Clusters"
+        source={whole(clusters)}
+        columns={CLUSTER_COLUMNS}
+        rowKey={({ uuid }) => uuid}
+        usual={{ by: "name", order: "asc" }}
+        list={useListInAddress()}
+        actions={actions}
         empty={
           <EmptyState icon={IconServer2} title="No clusters yet" action={register}>
             Register a cluster to get the text that starts its agent. It shows up here as connected within seconds.
@@ -50,65 +79,12 @@ export function ClustersPage() {
         onClose={form.close}
         onMade={(cluster) => {
           form.close();
-          setInstalling(cluster);
+          setDoing(["install", cluster]);
         }}
       />
-      <InstallDialog cluster={installing} onClose={() => setInstalling(undefined)} />
+      <InstallDialog cluster={on("install")} onClose={close} />
+      {renamed && <RenameCluster cluster={renamed} onClose={close} />}
+      {removed && <RemoveCluster cluster={removed} onClose={close} />}
     </>
   );
-}
-
-function columns(onInstall?: (cluster: Cluster) => void): ColumnDef<Cluster>[] {
-  return [
-    {
-      id: "name",
-      header: "Cluster",
-      accessorKey: "name",
-      enableHiding: false,
-      cell: ({ row: { original } }) => (
-        <Text size="sm" fw={550}>
-          {original.name}
-        </Text>
-      ),
-    },
-    {
-      id: "state",
-      header: "State",
-      accessorFn: (cluster) => cluster.status?.state ?? "",
-      cell: ({ row: { original } }) => <ClusterState cluster={original} />,
-    },
-    {
-      id: "lastLiveness",
-      header: "Last heard from",
-      accessorFn: (cluster) => cluster.lastLiveness ?? "",
-      cell: ({ row: { original } }) => <Time at={original.lastLiveness} missing="never" />,
-    },
-    { id: "version", header: "Agent version", accessorFn: (cluster) => cluster.version ?? "–" },
-    { id: "kubernetes", header: "Kubernetes", accessorFn: (cluster) => cluster.status?.platform?.kubeVersion ?? "–" },
-    {
-      id: "createdAt",
-      header: "Created",
-      accessorKey: "createdAt",
-      cell: ({ row: { original } }) => <Time at={original.createdAt} />,
-    },
-    { id: "uuid", header: "Id", accessorKey: "uuid", enableSorting: false },
-    {
-      id: "install",
-      header: "",
-      enableHiding: false,
-      enableSorting: false,
-      meta: { align: "right" },
-      cell: ({ row: { original } }) =>
-        onInstall && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            leftSection={<IconTerminal2 size={15} />}
-            onClick={() => onInstall(original)}
-          >
-            Install
-          </Button>
-        ),
-    },
-  ];
 }

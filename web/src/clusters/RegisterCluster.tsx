@@ -1,7 +1,7 @@
-import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
+import { Modal, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { asProblem, fieldErrors } from "@/api/problem";
-import { ProblemNote } from "@/ui/ProblemNote";
+import { FormEnd } from "@/ui/FormEnd";
 import { type Cluster, useRegisterCluster } from "./queries";
 
 interface Props {
@@ -35,15 +35,13 @@ export function RegisterCluster({ opened, onClose, onMade }: Props) {
             autoComplete="off"
             {...form.getInputProps("name")}
           />
-          <ProblemNote error={register.error} shown={["name"]} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={register.isPending}>
-              Register
-            </Button>
-          </Group>
+          <FormEnd
+            error={register.error}
+            shown={["name"]}
+            action="Register"
+            pending={register.isPending}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Modal>

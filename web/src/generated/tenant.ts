@@ -1,6 +1,67 @@
 // Generated from the served OpenAPI document by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/.well-known/openid-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Openid Configuration
+         * @description How to verify this realm's tokens, for programs that know OpenID Connect Discovery.
+         */
+        get: operations["get_openid_configuration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/access-keys/{accessKeyId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Secrets
+         * @description When the secrets of an access key were made, last used, and how long the previous one is valid.
+         */
+        get: operations["get_access_key_secrets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/access/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain Access
+         * @description Why somebody may do something in a scope, or what is missing and who could grant it. About yourself you may ask anything;
+         *     about others where you hold `access_rules:read`.
+         */
+        get: operations["explain_access"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/atoll/v1/audit": {
         parameters: {
             query?: never;
@@ -15,6 +76,123 @@ export interface paths {
         get: operations["get_audit"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/audit/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Archive
+         * @description The chained records of a time range with the checkpoints around and between them, as JSON lines for
+         *     `atoll audit verify`. At most 1,000,000 records.
+         */
+        get: operations["get_audit_archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/audit/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Checkpoints
+         * @description The signed checkpoints of this realm's audit chain, the newest first.
+         */
+        get: operations["get_audit_checkpoints"];
+        put?: never;
+        /**
+         * Create Checkpoint
+         * @description Chain what was recorded until now and sign it. Whoever may read the log may ask for this: it changes nothing in it.
+         */
+        post: operations["create_audit_checkpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/audit/sinks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Sinks
+         * @description The sinks of this realm, how far each is, and what went wrong last. Tokens are never shown.
+         */
+        get: operations["get_audit_sinks"];
+        put?: never;
+        /**
+         * Create Sink
+         * @description Have the audit log posted somewhere, from now on or from the beginning of what is kept. At most five sinks.
+         */
+        post: operations["create_audit_sink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/audit/sinks/{sinkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Sink
+         * @description One sink.
+         */
+        get: operations["get_audit_sink"];
+        /**
+         * Update Sink
+         * @description Change a sink. It goes on behind the last record that arrived; one that was given up is tried again.
+         */
+        put: operations["update_audit_sink"];
+        post?: never;
+        /**
+         * Delete Sink
+         * @description Post no more to this sink.
+         */
+        delete: operations["delete_audit_sink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/audit/sinks/{sinkId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test Sink
+         * @description Send one record that says it is a test, now. Where it arrives, a sink that was given up is tried again.
+         */
+        post: operations["test_audit_sink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -41,6 +219,298 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/atoll/v1/departments/{departmentId}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Department Access
+         * @description Who holds which role in a department, directly or by a rule on its cluster or the tenant.
+         */
+        get: operations["get_department_access"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/departments/{departmentId}/quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Department Quota
+         * @description How a department's quotas add up: what it deserves, what its projects were promised of that, what the nodes have.
+         */
+        get: operations["get_department_quota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Exports
+         * @description This tenant's exports; a new one replaces those that are finished.
+         */
+        get: operations["get_exports"];
+        put?: never;
+        /**
+         * Order Export
+         * @description Have everything of this tenant written into one archive. One that is being written is answered instead of a second.
+         */
+        post: operations["order_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/export/{exportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Export
+         * @description One export: how far it is, and the checksum of the file once it is Ready.
+         */
+        get: operations["get_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/export/{exportId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Export
+         * @description The archive: a gzipped tar of JSON lines, with a manifest. Who fetches it is audited.
+         */
+        get: operations["download_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/jwks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Jwks
+         * @description The public keys of this realm's tokens. A key stands here before it signs, for longer than this answer may be kept.
+         */
+        get: operations["get_jwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Me
+         * @description Who you are here, whether your password must be changed, and whether a second factor is on.
+         */
+        get: operations["get_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/me/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew Recovery Codes
+         * @description Ten new recovery codes for a code of the app (or an old recovery code); the old ones are void.
+         */
+        post: operations["renew_recovery_codes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List My Sessions
+         * @description Where you are signed in, the last used first; at most 500.
+         */
+        get: operations["list_my_sessions"];
+        put?: never;
+        post?: never;
+        /**
+         * End My Other Sessions
+         * @description Sign out everywhere else: every other session and token of yours ends, what you ask with goes on.
+         */
+        delete: operations["end_my_other_sessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/me/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End My Session
+         * @description End one of your sessions, with the tokens that belong to it.
+         */
+        delete: operations["end_my_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/me/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start Second Factor
+         * @description Begin with a second factor: the secret for your authenticator app. It counts once you have confirmed a code of it.
+         */
+        post: operations["start_second_factor"];
+        /**
+         * Turn Second Factor Off
+         * @description Turn your second factor off. Needs your password and a code.
+         */
+        delete: operations["turn_second_factor_off"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/me/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm Second Factor
+         * @description Turn the second factor on with a code of the app. The answer holds ten recovery codes, shown only now.
+         */
+        post: operations["confirm_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/projects/{projectId}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Project Access
+         * @description Who holds which role in a project, directly or by a rule on its department, its cluster or the tenant.
+         */
+        get: operations["get_project_access"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/service-accounts/{serviceAccountId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Secrets
+         * @description When the secrets of a service account were made, last used, and how long the previous one is valid.
+         */
+        get: operations["get_service_account_secrets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/atoll/v1/session": {
         parameters: {
             query?: never;
@@ -61,9 +531,49 @@ export interface paths {
         post: operations["open_session"];
         /**
          * Close Session
-         * @description Sign this browser out.
+         * @description Sign out: this browser's session, or the one that the token belongs to.
          */
         delete: operations["close_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/signing-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Signing Keys
+         * @description The keys that sign or verify this realm's tokens, and when they follow each other.
+         */
+        get: operations["get_signing_keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/signing-keys/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate Signing Keys
+         * @description Have a new key sign, ten minutes from now. No token is refused on its account.
+         */
+        post: operations["rotate_signing_keys"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -84,6 +594,70 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/users/{userId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List User Sessions
+         * @description Where a user is signed in, the last used first; at most 500.
+         */
+        get: operations["list_user_sessions"];
+        put?: never;
+        post?: never;
+        /**
+         * End User Sessions
+         * @description The same as signing the user out everywhere.
+         */
+        delete: operations["end_user_sessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/users/{userId}/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End User Session
+         * @description End one session of a user, with the tokens that belong to it.
+         */
+        delete: operations["end_user_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/users/{userId}/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove User Second Factor
+         * @description Take a user's second factor away, for who lost the app and the codes. Every session and token of the user ends.
+         */
+        delete: operations["remove_user_second_factor"];
         options?: never;
         head?: never;
         patch?: never;
@@ -129,6 +703,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/access-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Machines
+         * @description The access keys that match, at most the oldest 500.
+         */
+        get: operations["get_access_keys"];
+        put?: never;
+        /**
+         * Create Machine
+         * @description Create an access key. It may do what you may, as long as it and you exist, but for what asks for you in person. Its secret is shown only now.
+         */
+        post: operations["create_access_key1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-keys/{accessKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Machine
+         * @description One access key.
+         */
+        get: operations["get_access_key_by_id1"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Machine
+         * @description Delete an access key: its secrets, tokens and access rules end at once.
+         */
+        delete: operations["delete_access_key_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-keys/{accessKeyId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate Secret
+         * @description Give an access key a new secret, shown only now. The old one and its tokens are void, unless they overlap.
+         */
+        post: operations["regenerate_access_key_secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/access-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Machines
+         * @description The access keys that match, at most the oldest 500.
+         */
+        get: operations["get_access_keys_administration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/access-keys/{accessKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Machine
+         * @description Delete an access key: its secrets, tokens and access rules end at once.
+         */
+        delete: operations["delete_access_key_by_id_administration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/user-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Machines
+         * @deprecated
+         * @description The access keys that match, at most the oldest 500.
+         */
+        get: operations["get_user_applications_administration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/user-applications/{accessKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Machine
+         * @deprecated
+         * @description Delete an access key: its secrets, tokens and access rules end at once.
+         */
+        delete: operations["delete_user_application_by_id_administration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Machines
+         * @deprecated
+         * @description The service accounts that match, at most the oldest 500.
+         */
+        get: operations["get_applications"];
+        put?: never;
+        /**
+         * Create Machine
+         * @deprecated
+         * @description Create a service account. It may do nothing until an access rule says so. Its secret is shown only now.
+         */
+        post: operations["create_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{serviceAccountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Machine
+         * @deprecated
+         * @description One service account.
+         */
+        get: operations["get_application_by_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Machine
+         * @deprecated
+         * @description Delete a service account: its secrets, tokens and access rules end at once.
+         */
+        delete: operations["delete_application_by_id"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Machine
+         * @deprecated
+         * @description Enable or disable a service account. Its tokens stop working with its next request.
+         */
+        patch: operations["update_application_by_id"];
+        trace?: never;
+    };
+    "/api/v1/apps/{serviceAccountId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate Secret
+         * @deprecated
+         * @description Give a service account a new secret, shown only now. The old one and its tokens are void, unless they overlap.
+         */
+        post: operations["regenerate_application_secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/log": {
         parameters: {
             query?: never;
@@ -158,7 +960,7 @@ export interface paths {
         };
         /**
          * Download Audit Logs
-         * @description The records of a time range as a file, at most 100,000 of them.
+         * @description The records of a time range as a file, newest first, at most 20,000 of them. `fileType` is the same as `file_type`.
          */
         get: operations["downloadAuditLogs"];
         put?: never;
@@ -217,6 +1019,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/authorization/access-rules/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Access Rules Batch
+         * @description Delete many access rules, or find out which of them could be deleted.
+         */
+        post: operations["access_rules_batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorization/access-rules/batch-create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Access Rules Batch Create
+         * @description Grant a role to each of the subjects on each of the scopes. You can grant at most what you hold there yourself.
+         */
+        post: operations["access_rules_batch_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/authorization/access-rules/count": {
         parameters: {
             query?: never;
@@ -246,9 +1088,29 @@ export interface paths {
         };
         /**
          * Get Me Access Rules
-         * @description Your own access rules.
+         * @description The access rules that count for you: your own and those of your groups.
          */
         get: operations["get_me_access_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorization/me/access-rules/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Me Access Rules
+         * @description How many access rules count for you.
+         */
+        get: operations["count_me_access_rules"];
         put?: never;
         post?: never;
         delete?: never;
@@ -311,6 +1173,26 @@ export interface paths {
         get: operations["get_permissions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorization/permitted-scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get Permitted Scopes
+         * @description Where you may create, read, update and delete a kind of resource. This asks and changes nothing.
+         */
+        post: operations["get_permitted_scopes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -429,6 +1311,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clusters/{clusterUuid}/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Nodes
+         * @deprecated
+         * @description The nodes of one cluster. Newer: `/api/v1/nodes`.
+         */
+        get: operations["get_nodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clusters/{clusterUuid}/nodes/count": {
         parameters: {
             query?: never;
@@ -473,6 +1376,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change User Password
+         * @description Change your own password. Whatever else was signed in as you ends; what you asked with goes on.
+         */
+        post: operations["change_user_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network-topologies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Topologies
+         * @description The network topologies of the clusters in your reach.
+         */
+        get: operations["get_network_topologies"];
+        put?: never;
+        /**
+         * Create Topology
+         * @description Say by which node labels the network of a cluster is divided. Node pools are set to it by its id.
+         */
+        post: operations["create_network_topology"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network-topologies/{networkTopologyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Topology
+         * @description One network topology.
+         */
+        get: operations["get_network_topology_by_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Topology
+         * @description Delete a network topology that no node pool is set to.
+         */
+        delete: operations["delete_network_topology"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network-topologies/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Topologies
+         * @description How many network topologies match.
+         */
+        get: operations["get_network_topologies_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/node-pools": {
         parameters: {
             query?: never;
@@ -486,7 +1477,12 @@ export interface paths {
          */
         get: operations["get_nodepools"];
         put?: never;
-        post?: never;
+        /**
+         * Create Pool
+         * @description Gather the nodes with a label into a pool of their own. Every department and project of the cluster may use it, beyond
+         *     a quota of no GPUs.
+         */
+        post: operations["create_nodepool"];
         delete?: never;
         options?: never;
         head?: never;
@@ -505,12 +1501,26 @@ export interface paths {
          * @description One node pool.
          */
         get: operations["get_nodepool"];
-        put?: never;
+        /**
+         * Update Pool
+         * @description Set a node pool to what is named here, and all else to what a new pool has. Its name stays; so does its label when none
+         *     is named.
+         */
+        put: operations["update_nodepool"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete Pool
+         * @description Delete a node pool on which no workload and no quota stands. It is gone once the cluster's agent has acknowledged it
+         *     (202), or at once when no agent was ever there (204).
+         */
+        delete: operations["delete_nodepool"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Patch Pool
+         * @description Change what is named, keep the rest.
+         */
+        patch: operations["patch_nodepool"];
         trace?: never;
     };
     "/api/v1/node-pools/count": {
@@ -588,7 +1598,7 @@ export interface paths {
         put?: never;
         /**
          * Create Department
-         * @description Create a department on a cluster, with its quotas by node pool.
+         * @description Create a department on a cluster, with its quotas by node pool and what its projects inherit.
          */
         post: operations["create_department"];
         delete?: never;
@@ -609,7 +1619,11 @@ export interface paths {
          * @description One department.
          */
         get: operations["get_department"];
-        put?: never;
+        /**
+         * Update Department
+         * @description Replace description and what projects inherit; quotas too where they are given. Projects take it over at once.
+         */
+        put: operations["update_department"];
         post?: never;
         /**
          * Delete Department
@@ -640,7 +1654,7 @@ export interface paths {
         head?: never;
         /**
          * Patch Department Resources
-         * @description Change only the pools and resources that are named.
+         * @description Change only the pools and values that are named; what is null stays. A limit is taken away by PUT.
          */
         patch: operations["patch_department_resources"];
         trace?: never;
@@ -657,6 +1671,26 @@ export interface paths {
          * @description How many departments match.
          */
         get: operations["count_departments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/org-unit/priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Priorities
+         * @description The ranks that a department or project can have among others in a node pool: the higher goes first.
+         */
+        get: operations["get_priorities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -701,11 +1735,16 @@ export interface paths {
          * @description One project with its quotas and what it holds right now.
          */
         get: operations["get_project"];
-        put?: never;
+        /**
+         * Update Project
+         * @description Replace description, settings and quotas. A limit that the department sets may be made stricter, not looser.
+         */
+        put: operations["update_project"];
         post?: never;
         /**
          * Delete Project
-         * @description Delete a project that holds no workloads any more; its cluster takes its queue off after that.
+         * @description Delete a project that holds no workloads any more. It is shown as Deleting until its cluster has taken it off; then its
+         *     name and namespace are free again.
          */
         delete: operations["delete_project"];
         options?: never;
@@ -732,7 +1771,7 @@ export interface paths {
         head?: never;
         /**
          * Patch Project Resources
-         * @description Change only the pools and resources that are named.
+         * @description Change only the pools and values that are named; what is null stays. A limit is taken away by PUT.
          */
         patch: operations["patch_project_resources"];
         trace?: never;
@@ -809,14 +1848,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Service Accounts
-         * @description The service accounts of this realm, at most 500.
+         * List Machines
+         * @description The service accounts that match, at most the oldest 500.
          */
         get: operations["get_service_accounts"];
         put?: never;
         /**
-         * Create Service Account
-         * @description Create a service account. It may do nothing until an access rule says so; its secret is shown only now.
+         * Create Machine
+         * @description Create a service account. It may do nothing until an access rule says so. Its secret is shown only now.
          */
         post: operations["create_service_account"];
         delete?: never;
@@ -833,21 +1872,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Service Account By Id
+         * Get Machine
          * @description One service account.
          */
         get: operations["get_service_account_by_id"];
         put?: never;
         post?: never;
         /**
-         * Delete Service Account By Id
-         * @description Delete a service account: its secret, tokens and access rules end at once.
+         * Delete Machine
+         * @description Delete a service account: its secrets, tokens and access rules end at once.
          */
         delete: operations["delete_service_account_by_id"];
         options?: never;
         head?: never;
         /**
-         * Update Service Account By Id
+         * Update Machine
          * @description Enable or disable a service account. Its tokens stop working with its next request.
          */
         patch: operations["update_service_account_by_id"];
@@ -863,10 +1902,86 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Regenerate Service Account Secret
-         * @description Replace a service account's secret; the old one and its tokens are void.
+         * Rotate Secret
+         * @description Give a service account a new secret, shown only now. The old one and its tokens are void, unless they overlap.
          */
         post: operations["regenerate_service_account_secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/storage-class-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Configurations
+         * @description What people may do with the storage classes of the clusters in your reach.
+         */
+        get: operations["list_storage_class_configuration"];
+        put?: never;
+        /**
+         * Create Configuration
+         * @description Say what people may do with a storage class of a cluster.
+         */
+        post: operations["create_storage_class_configuration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/storage-class-configuration/{storageConfigurationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Configuration
+         * @description One storage class configuration.
+         */
+        get: operations["get_storage_class_configuration_by_id"];
+        /**
+         * Update Configuration
+         * @description Replace what people may do with a storage class.
+         */
+        put: operations["update_storage_class_configuration_by_id"];
+        post?: never;
+        /**
+         * Delete Configuration
+         * @description Delete a storage class configuration; the class stays.
+         */
+        delete: operations["delete_storage_class_configuration_by_id"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch Configuration
+         * @description Change what is named, keep the rest; attributes are told apart by their key.
+         */
+        patch: operations["patch_storage_class_configuration_by_id"];
+        trace?: never;
+    };
+    "/api/v1/storage-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Classes V1
+         * @description The storage classes of a cluster, as its agent said last.
+         */
+        get: operations["getStorageClasses"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -887,6 +2002,79 @@ export interface paths {
          * @description Exchange credentials for an access token of this realm. Wrong credentials are a 400.
          */
         post: operations["grant_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/user-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Machines
+         * @deprecated
+         * @description The access keys that match, at most the oldest 500.
+         */
+        get: operations["get_user_applications"];
+        put?: never;
+        /**
+         * Create Machine
+         * @deprecated
+         * @description Create an access key. It may do what you may, as long as it and you exist, but for what asks for you in person. Its secret is shown only now.
+         */
+        post: operations["create_user_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/user-applications/{accessKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Machine
+         * @deprecated
+         * @description One access key.
+         */
+        get: operations["get_user_application_by_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Machine
+         * @deprecated
+         * @description Delete an access key: its secrets, tokens and access rules end at once.
+         */
+        delete: operations["delete_user_application_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/user-applications/{accessKeyId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate Secret
+         * @deprecated
+         * @description Give an access key a new secret, shown only now. The old one and its tokens are void, unless they overlap.
+         */
+        post: operations["regenerate_user_application_secret"];
         delete?: never;
         options?: never;
         head?: never;
@@ -936,6 +2124,46 @@ export interface paths {
          * @description Delete a user: sign-in, sessions, tokens and access rules end at once; what the user did stays in the audit log.
          */
         delete: operations["delete_user_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Logout User
+         * @description Sign a user out everywhere: every session and every token ends with its next request.
+         */
+        post: operations["logout_user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset User Password
+         * @description Give a user a temporary password, shown only now. The old one, all sessions and all tokens end at once.
+         */
+        post: operations["reset_user_password"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1257,6 +2485,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/storage-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Classes
+         * @description The storage classes of a cluster, with what people may do with them.
+         */
+        get: operations["getStorageClassesV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/token": {
         parameters: {
             query?: never;
@@ -1268,9 +2516,244 @@ export interface paths {
         put?: never;
         /**
          * Grant Token V2
-         * @description The same as an OAuth 2.0 token endpoint (RFC 6749): a form in, its own kind of errors out.
+         * @description The same as an OAuth 2.0 token endpoint (RFC 6749). A client's id and secret come in the form or by HTTP Basic.
          */
         post: operations["grant_token_v2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/k8s/auth/oauth/apptoken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * App Token
+         * @deprecated
+         * @description The oldest way to a token. What counts is id and secret; the name is for people.
+         */
+        post: operations["app_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/k8s/clusters/{clusterId}/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Serve
+         * @deprecated
+         * @description The departments of a cluster with their projects. Use GET /api/v1/org-unit/departments.
+         */
+        get: operations["getDepartments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/k8s/clusters/{clusterId}/departments/{departmentId}/access-control": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Serve
+         * @deprecated
+         * @description Make these users, and no others, administrators of a department. Use access rules.
+         */
+        put: operations["updateDepartmentAdmins"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/k8s/clusters/{clusterId}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Serve
+         * @deprecated
+         * @description The projects of a cluster. Use GET /api/v1/org-unit/projects.
+         */
+        get: operations["getProjects"];
+        put?: never;
+        /**
+         * Serve
+         * @deprecated
+         * @description Create a project in a department. Use POST /api/v1/org-unit/projects.
+         */
+        post: operations["createProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/k8s/clusters/{clusterId}/projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Serve
+         * @deprecated
+         * @description One project. Use GET /api/v1/org-unit/projects/{projectId}.
+         */
+        get: operations["getProject"];
+        /**
+         * Serve
+         * @deprecated
+         * @description Replace limits and node types of a project, and its quotas where given. Use PUT /api/v1/org-unit/projects/{projectId}.
+         */
+        put: operations["updateProject"];
+        post?: never;
+        /**
+         * Serve
+         * @deprecated
+         * @description Delete a project that holds no workloads any more. Use DELETE /api/v1/org-unit/projects/{projectId}.
+         */
+        delete: operations["deleteProject"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/k8s/clusters/{clusterUuid}/installfile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Install File
+         * @deprecated
+         * @description What the agent of this cluster has to be told, as a text. Newer: the cluster's install info.
+         */
+        get: operations["getInstallFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/k8s/clusters/{clusterUuid}/node-pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Pools
+         * @deprecated
+         * @description The node pools of one cluster. Newer: `/api/v1/node-pools`.
+         */
+        get: operations["getNodePools"];
+        put?: never;
+        /**
+         * Create Pool
+         * @deprecated
+         * @description Make a node pool. Newer: `/api/v1/node-pools`.
+         */
+        post: operations["createNodePool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/k8s/clusters/{clusterUuid}/node-pools/{nodepoolId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * With Body
+         * @deprecated
+         * @description Change a node pool. Newer: `/api/v1/node-pools/{nodepoolId}`.
+         */
+        put: operations["updateNodePool"];
+        post?: never;
+        /**
+         * Without Body
+         * @deprecated
+         * @description Delete a node pool. Newer: `/api/v1/node-pools/{nodepoolId}`.
+         */
+        delete: operations["deleteNodePool"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/k8s/clusters/{clusterUuid}/node-pools/{nodepoolId}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * With Body
+         * @deprecated
+         * @description Relabel a node pool. Newer: `/api/v1/node-pools/{nodepoolId}`.
+         */
+        put: operations["updateNodePoolLabels"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/k8s/clusters/{clusterUuid}/storage-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Class Names
+         * @deprecated
+         * @description The names of a cluster's storage classes. Newer: `/api/v2/storage-classes`.
+         */
+        get: operations["V1GetStorageClasses"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1325,6 +2808,67 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** AccessKey */
+        AccessKey: {
+            /** Clientid */
+            clientId: string;
+            /** Createdat */
+            createdAt: string | null;
+            /** Id */
+            id: string;
+            /** Lastlogin */
+            lastLogin: string | null;
+            /** Name */
+            name: string;
+        };
+        /**
+         * AccessKeyCreated
+         * @description `clientSecret` is shown once.
+         */
+        AccessKeyCreated: {
+            /** Clientid */
+            clientId: string;
+            /** Clientsecret */
+            clientSecret: string;
+            /** Createdat */
+            createdAt: string | null;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /** AccessKeyOfSomebody */
+        AccessKeyOfSomebody: {
+            /** Clientid */
+            clientId: string;
+            /** Createdat */
+            createdAt: string | null;
+            /** Createdby */
+            createdBy: string;
+            /** Id */
+            id: string;
+            /** Lastlogin */
+            lastLogin: string | null;
+            /** Name */
+            name: string;
+        };
+        /** AccessKeys */
+        AccessKeys: {
+            /** Accesskeys */
+            accessKeys: components["schemas"]["AccessKey"][];
+        };
+        /** AccessKeysOfEverybody */
+        AccessKeysOfEverybody: {
+            /** Accesskeys */
+            accessKeys: components["schemas"]["AccessKeyOfSomebody"][];
+        };
+        /** AccessMode */
+        AccessMode: {
+            default?: components["schemas"]["AccessModes"] | null;
+            /** Required */
+            required?: boolean | null;
+            supportedValues?: components["schemas"]["AccessModes"] | null;
+        };
         /** AccessModes */
         AccessModes: {
             /** Readonlymany */
@@ -1407,6 +2951,72 @@ export interface components {
             /** Totalrecords */
             totalRecords: number;
         };
+        /**
+         * AccessRulesBatch
+         * @description `validate_delete` answers as `delete` would and changes nothing. An id is the rule's number, or that number as a UUID.
+         * @example {
+         *       "action": "delete",
+         *       "ids": [
+         *         "1284",
+         *         "1285"
+         *       ]
+         *     }
+         */
+        AccessRulesBatch: {
+            action: components["schemas"]["BatchAction"];
+            /** Ids */
+            ids: string[];
+        };
+        /**
+         * AccessRulesBatchCreation
+         * @description One role for each of the subjects on each of the scopes.
+         * @example {
+         *       "payload": {
+         *         "roleId": 1002,
+         *         "scopes": [
+         *           {
+         *             "scopeId": "12",
+         *             "scopeType": "project"
+         *           },
+         *           {
+         *             "scopeId": "13",
+         *             "scopeType": "project"
+         *           }
+         *         ],
+         *         "subjects": [
+         *           {
+         *             "subjectId": "researchers",
+         *             "subjectType": "group"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        AccessRulesBatchCreation: {
+            payload: components["schemas"]["BatchPayload"];
+        };
+        /** AccessRulesCreated */
+        AccessRulesCreated: {
+            /** Failed */
+            failed: components["schemas"]["CreationFailure"][];
+            /** Succeeded */
+            succeeded: components["schemas"]["AccessRuleShape"][];
+        };
+        /**
+         * AccessRulesDeleted
+         * @description `id` is the batch's own. What was asked for twice is answered once.
+         */
+        AccessRulesDeleted: {
+            /** Failed */
+            failed: components["schemas"]["BatchFailure"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Succeeded */
+            succeeded: string[];
+        };
         /** AccessRuleShape */
         AccessRuleShape: {
             /** Clusterid */
@@ -1453,6 +3063,11 @@ export interface components {
             /** Message */
             message: string;
         };
+        /**
+         * Action
+         * @enum {string}
+         */
+        Action: "create" | "read" | "update" | "delete";
         /** ActionsShape */
         ActionsShape: {
             /** Actions */
@@ -1473,6 +3088,21 @@ export interface components {
             key: string;
             /** Value */
             value?: string | null;
+        };
+        /**
+         * Administrators
+         * @description Users (their e-mail addresses) that are to be Department administrators there, and no others.
+         * @example {
+         *       "departmentAdmins": [
+         *         "head@acme.example"
+         *       ]
+         *     }
+         */
+        Administrators: {
+            /** Departmentadmins */
+            departmentAdmins?: string[] | null;
+            /** Departmentid */
+            departmentId?: number | null;
         };
         /** AggregatedAmount */
         AggregatedAmount: {
@@ -1504,6 +3134,18 @@ export interface components {
             gpu?: number | null;
             /** Gpumemory */
             gpuMemory?: string | null;
+        };
+        /**
+         * Amounts
+         * @description GPUs, CPU cores, memory in MB; null is unlimited.
+         */
+        Amounts: {
+            /** Cpu */
+            cpu: number | null;
+            /** Gpu */
+            gpu: number | null;
+            /** Memory */
+            memory: number | null;
         };
         /**
          * AmountShape
@@ -1539,6 +3181,89 @@ export interface components {
             idpAlias?: string | null;
             /** Uri */
             uri?: string | null;
+        };
+        /**
+         * ApplicationCreated
+         * @description `secret` is shown once.
+         */
+        ApplicationCreated: {
+            /** Clientid */
+            clientId: string;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Secret */
+            secret: string;
+        };
+        /**
+         * ApplicationTokenRequest
+         * @example {
+         *       "id": "01964f3e-0000-7000-8000-000000000000",
+         *       "name": "ci-bot",
+         *       "secret": "…"
+         *     }
+         */
+        ApplicationTokenRequest: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Secret */
+            secret: string;
+        };
+        /**
+         * ApplicationTokens
+         * @description Both are the same token.
+         */
+        ApplicationTokens: {
+            /** Access Token */
+            access_token: string;
+            /** Id Token */
+            id_token: string;
+        };
+        /** AskedRule */
+        AskedRule: {
+            /** Clusterid */
+            clusterId?: string | null;
+            /** Roleid */
+            roleId: number;
+            /** Scopeid */
+            scopeId: string;
+            scopeType: components["schemas"]["RuleScope"];
+            /** Subjectid */
+            subjectId: string;
+            subjectType: components["schemas"]["RuleSubject"];
+        };
+        /**
+         * Attribute
+         * @description One more thing to ask for when a volume of this class is made.
+         */
+        Attribute: {
+            /** Defaultvalue */
+            defaultValue?: string | null;
+            /** Description */
+            description?: string | null;
+            /** Display */
+            display?: string | null;
+            /** Format */
+            format?: ("text" | "number" | "boolean") | null;
+            /** Key */
+            key: string;
+            /** Maxvalue */
+            maxValue?: number | null;
+            /** Minvalue */
+            minValue?: number | null;
+            /** Placeholder */
+            placeholder?: string | null;
+            /** Required */
+            required?: boolean | null;
+            /** Step */
+            step?: number | null;
+            /** Validationerror */
+            validationError?: string | null;
+            /** Validationregexp */
+            validationRegexp?: string | null;
         };
         /** AuditLog */
         AuditLog: {
@@ -1605,6 +3330,43 @@ export interface components {
             /** Idpalias */
             idpAlias?: string | null;
         };
+        /**
+         * BatchAction
+         * @enum {string}
+         */
+        BatchAction: "delete" | "validate_delete";
+        /** BatchFailure */
+        BatchFailure: {
+            /** Code */
+            code: number;
+            /** Id */
+            id: string;
+            /** Message */
+            message: string;
+        };
+        /** BatchPayload */
+        BatchPayload: {
+            /** Clusterid */
+            clusterId?: string | null;
+            /** Roleid */
+            roleId: number;
+            /** Scopes */
+            scopes: components["schemas"]["BatchScope"][];
+            /** Subjects */
+            subjects: components["schemas"]["BatchSubject"][];
+        };
+        /** BatchScope */
+        BatchScope: {
+            /** Scopeid */
+            scopeId: string;
+            scopeType: components["schemas"]["RuleScope"];
+        };
+        /** BatchSubject */
+        BatchSubject: {
+            /** Subjectid */
+            subjectId: string;
+            subjectType: components["schemas"]["RuleSubject"];
+        };
         /** Body_grant_token_v2 */
         Body_grant_token_v2: {
             /** Client Id */
@@ -1615,6 +3377,8 @@ export interface components {
             code?: string | null;
             /** Grant Type */
             grant_type: string;
+            /** Otp */
+            otp?: string | null;
             /** Password */
             password?: string | null;
             /** Redirect Uri */
@@ -1635,6 +3399,44 @@ export interface components {
         Changed: {
             /** Msg */
             msg: string;
+        };
+        /**
+         * Checkpoints
+         * @description The newest first; `next` is what to give as `before` for older ones.
+         */
+        Checkpoints: {
+            /** Checkpoints */
+            checkpoints: components["schemas"]["CheckpointShape"][];
+            /** Next */
+            next?: number | null;
+        };
+        /**
+         * CheckpointShape
+         * @description The chain up to record `seq` has this digest, says the realm's signing key. `signed` is a compact JWS with the same
+         *     content; `publicJwk` is the key that verifies it.
+         */
+        CheckpointShape: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Count */
+            count: number;
+            /** Digest */
+            digest: string;
+            /** Keyid */
+            keyId: string;
+            /** Number */
+            number: number;
+            /** Publicjwk */
+            publicJwk: {
+                [key: string]: unknown;
+            };
+            /** Seq */
+            seq: number;
+            /** Signed */
+            signed: string;
         };
         /** Child */
         Child: {
@@ -1666,6 +3468,19 @@ export interface components {
             storageClass?: string | null;
             /** Volumemode */
             volumeMode?: ("Filesystem" | "Block") | null;
+        };
+        /** ClaimSize */
+        ClaimSize: {
+            /** Default */
+            default?: string | null;
+            /** Max */
+            max?: string | null;
+            /** Min */
+            min?: string | null;
+            /** Step */
+            step?: string | null;
+            /** Supportedunits */
+            supportedUnits?: ("MB" | "MiB" | "GB" | "GiB" | "TB" | "TiB")[] | null;
         };
         /** ClusterCondition */
         ClusterCondition: {
@@ -1737,6 +3552,16 @@ export interface components {
             } | null;
             platform?: components["schemas"]["ClusterPlatform"] | null;
             state: components["schemas"]["ClusterState"];
+        };
+        /**
+         * CodeGiven
+         * @example {
+         *       "code": "123456"
+         *     }
+         */
+        CodeGiven: {
+            /** Code */
+            code: string;
         };
         /** Compute */
         Compute: {
@@ -1825,6 +3650,32 @@ export interface components {
             /** Count */
             count: number;
         };
+        /** CreationFailure */
+        CreationFailure: {
+            /** Code */
+            code: number;
+            /** Message */
+            message: string;
+            payload: components["schemas"]["AskedRule"];
+        };
+        /** Customization */
+        Customization: {
+            accessMode?: components["schemas"]["AccessMode"] | null;
+            /** Attributes */
+            attributes?: components["schemas"]["Attribute"][] | null;
+            claimSize?: components["schemas"]["ClaimSize"] | null;
+            volumeMode?: components["schemas"]["VolumeMode"] | null;
+        };
+        /** CustomizationPatch */
+        CustomizationPatch: {
+            accessMode?: components["schemas"]["AccessMode"] | null;
+            /** Attributes */
+            attributes?: components["schemas"]["Attribute"][] | null;
+            /** Attributestoremove */
+            attributesToRemove?: string[] | null;
+            claimSize?: components["schemas"]["ClaimSize"] | null;
+            volumeMode?: components["schemas"]["VolumeMode"] | null;
+        };
         /** DatasourceReference */
         DatasourceReference: {
             /** Id */
@@ -1876,10 +3727,68 @@ export interface components {
             resources?: components["schemas"]["ResourcesBody"][] | null;
             schedulingRules?: components["schemas"]["SchedulingRules"] | null;
         };
+        /**
+         * DepartmentListed
+         * @description `meta` leaves out all but the department's own row, `brief` its status.
+         */
+        DepartmentListed: {
+            /** Children */
+            children?: components["schemas"]["Child"][] | null;
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Createdby */
+            createdBy: string;
+            /** Defaultnodepools */
+            defaultNodePools?: string[] | null;
+            /** Description */
+            description: string;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            nodeTypes?: components["schemas"]["NodeTypes"] | null;
+            overtimeData?: components["schemas"]["OvertimeData"] | null;
+            /** Projectsaggregatedresources */
+            projectsAggregatedResources?: components["schemas"]["AggregatedResources"][] | null;
+            /** Resources */
+            resources?: components["schemas"]["Resources"][] | null;
+            schedulingRules?: components["schemas"]["SchedulingRules"] | null;
+            status?: components["schemas"]["DepartmentStatus"] | null;
+            totalResources?: components["schemas"]["TotalResources"] | null;
+            /**
+             * Updatedat
+             * Format: date-time
+             */
+            updatedAt: string;
+            /** Updatedby */
+            updatedBy: string;
+        };
+        /**
+         * DepartmentQuota
+         * @description Quotas that are oversubscribed or above capacity are no guarantee: the department's quota, and the nodes, win.
+         */
+        DepartmentQuota: {
+            /** Abovecapacity */
+            aboveCapacity: boolean;
+            /** Departmentid */
+            departmentId: string;
+            /** Nodepools */
+            nodePools: components["schemas"]["PoolComparison"][];
+            /** Oversubscribed */
+            oversubscribed: boolean;
+        };
         /** Departments */
         Departments: {
             /** Departments */
-            departments: components["schemas"]["DepartmentShape"][];
+            departments: components["schemas"]["DepartmentListed"][];
             /** Next */
             next?: number | null;
         };
@@ -1929,6 +3838,26 @@ export interface components {
             /** Nodepoolquotastatuses */
             nodePoolQuotaStatuses: components["schemas"]["PoolQuotaStatus"][];
             quotaStatus: components["schemas"]["QuotaStatus"];
+        };
+        /**
+         * DepartmentUpdate
+         * @description Replaces what stands here; quotas stay where `resources` is not given.
+         * @example {
+         *       "description": "Basic research",
+         *       "schedulingRules": {
+         *         "trainingJobTimeLimitSeconds": 86400
+         *       }
+         *     }
+         */
+        DepartmentUpdate: {
+            /** Defaultnodepools */
+            defaultNodePools?: string[] | null;
+            /** Description */
+            description?: string | null;
+            nodeTypes?: components["schemas"]["NodeTypes"] | null;
+            /** Resources */
+            resources?: components["schemas"]["ResourcesBody"][] | null;
+            schedulingRules?: components["schemas"]["SchedulingRules"] | null;
         };
         /** Dependencies */
         Dependencies: {
@@ -2088,6 +4017,66 @@ export interface components {
             /** Type */
             type: string;
         };
+        /**
+         * ExplainedSubject
+         * @description `known`: it has an account here, or is a group. A disabled account may do nothing, whatever its rules say.
+         */
+        ExplainedSubject: {
+            /** Enabled */
+            enabled: boolean;
+            /** Id */
+            id: string;
+            /** Known */
+            known: boolean;
+            type: components["schemas"]["RuleSubject"];
+        };
+        /** ExplanationShape */
+        ExplanationShape: {
+            /** Allowed */
+            allowed: boolean;
+            /** Because */
+            because: components["schemas"]["ReasonShape"][];
+            missing?: components["schemas"]["LackShape"] | null;
+            /** Permission */
+            permission: string;
+            scope: components["schemas"]["ScopeNamed"];
+            subject: components["schemas"]["ExplainedSubject"];
+            /** Summary */
+            summary: string;
+        };
+        /**
+         * ExportShape
+         * @description `sha256` is that of the whole file.
+         */
+        ExportShape: {
+            /** Byhost */
+            byHost: boolean;
+            /** Bytes */
+            bytes: number;
+            /** Finishedat */
+            finishedAt: string | null;
+            /** Id */
+            id: string;
+            /**
+             * Requestedat
+             * Format: date-time
+             */
+            requestedAt: string;
+            /** Requestedby */
+            requestedBy: string;
+            /** Rowsdone */
+            rowsDone: number;
+            /** Rowstotal */
+            rowsTotal: number;
+            /** Sha256 */
+            sha256: string | null;
+            status: components["schemas"]["ExportStatus"];
+        };
+        /**
+         * ExportStatus
+         * @enum {string}
+         */
+        ExportStatus: "Pending" | "Running" | "Ready" | "Failed";
         /** ExposedUrl */
         ExposedUrl: {
             /** Authorizationtype */
@@ -2189,18 +4178,6 @@ export interface components {
             /** Overquotaweight */
             overQuotaWeight?: number | null;
         };
-        /** GpuQuotaBody */
-        GpuQuotaBody: {
-            /**
-             * Deserved
-             * @default 0
-             */
-            deserved?: number | null;
-            /** Limit */
-            limit?: number | null;
-            /** Overquotaweight */
-            overQuotaWeight?: number | null;
-        };
         /**
          * GrantType
          * @enum {string}
@@ -2217,6 +4194,44 @@ export interface components {
         HistoryRecord: {
             meta: components["schemas"]["RecordMeta"];
             spec: components["schemas"]["RecordSpec"];
+        };
+        /**
+         * Holders
+         * @description The nearest rules first. `truncated`: there are more than the 1,000 that are shown.
+         */
+        Holders: {
+            /** Access */
+            access: components["schemas"]["HolderShape"][];
+            /** Truncated */
+            truncated: boolean;
+        };
+        /** HolderShape */
+        HolderShape: {
+            /** Accessruleid */
+            accessRuleId: number;
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Createdby */
+            createdBy: string;
+            /** Inherited */
+            inherited: boolean;
+            /** Roleid */
+            roleId: number;
+            /** Rolename */
+            roleName: string;
+            /** Scopeid */
+            scopeId: string;
+            /** Scopename */
+            scopeName: string;
+            /** Scopetype */
+            scopeType: string;
+            /** Subjectid */
+            subjectId: string;
+            /** Subjecttype */
+            subjectType: string;
         };
         /** HostPathVolume */
         HostPathVolume: {
@@ -2278,6 +4293,36 @@ export interface components {
             /** Uid */
             uid: string;
         };
+        /**
+         * JsonWebKey
+         * @description A public key as RFC 7517 writes it.
+         */
+        JsonWebKey: {
+            /** Alg */
+            alg: string;
+            /** Crv */
+            crv: string;
+            /** Kid */
+            kid: string;
+            /** Kty */
+            kty: string;
+            /** Use */
+            use: string;
+            /** X */
+            x: string;
+            /** Y */
+            y: string;
+        };
+        /** JsonWebKeySet */
+        JsonWebKeySet: {
+            /** Keys */
+            keys: components["schemas"]["JsonWebKey"][];
+        };
+        /**
+         * KeyState
+         * @enum {string}
+         */
+        KeyState: "next" | "current" | "retired";
         /** KubernetesPermissions */
         KubernetesPermissions: {
             /** Predefinedrole */
@@ -2298,6 +4343,20 @@ export interface components {
             value?: string | null;
         };
         /**
+         * LackShape
+         * @description What is missing, where it must be granted, the roles that would give it, and what somebody must hold there to grant
+         *     one of them.
+         */
+        LackShape: {
+            /** Grantedby */
+            grantedBy: string[];
+            /** Permission */
+            permission: string;
+            /** Roles */
+            roles: components["schemas"]["RoleNamed"][];
+            scope: components["schemas"]["ScopeNamed"];
+        };
+        /**
          * Logo
          * @description A PNG or SVG in base64, at most 128 kB.
          */
@@ -2315,6 +4374,26 @@ export interface components {
             /** Uri */
             uri?: string | null;
         };
+        /**
+         * MachineCreation
+         * @example {
+         *       "name": "ci-bot"
+         *     }
+         */
+        MachineCreation: {
+            /** Name */
+            name: string;
+        };
+        /**
+         * MachinePatch
+         * @example {
+         *       "enabled": false
+         *     }
+         */
+        MachinePatch: {
+            /** Enabled */
+            enabled: boolean;
+        };
         /** MatchExpression */
         MatchExpression: {
             /** Key */
@@ -2327,6 +4406,30 @@ export interface components {
             /** Values */
             values?: string[] | null;
         };
+        /**
+         * Me
+         * @description Who the caller is at this address.
+         */
+        Me: {
+            /** Id */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Passwordchangerequired */
+            passwordChangeRequired: boolean;
+            /** Plane */
+            plane: string;
+            /** Recoverycodesleft */
+            recoveryCodesLeft: number;
+            /** Secondfactor */
+            secondFactor: boolean;
+            /** Sessionexpiresat */
+            sessionExpiresAt: string | null;
+            /** Tenant */
+            tenant: string;
+        };
         /** MemoryQuota */
         MemoryQuota: {
             /** Deserved */
@@ -2337,7 +4440,10 @@ export interface components {
             overQuotaWeight?: number | null;
             units: components["schemas"]["Units"];
         };
-        /** MemoryQuotaBody */
+        /**
+         * MemoryQuotaBody
+         * @description In MB unless `units` says otherwise.
+         */
         MemoryQuotaBody: {
             /** Deserved */
             deserved?: number | null;
@@ -2345,7 +4451,6 @@ export interface components {
             limit?: number | null;
             /** Overquotaweight */
             overQuotaWeight?: number | null;
-            /** @default MB */
             units?: components["schemas"]["Units"] | null;
         };
         /** NamedPool */
@@ -2354,6 +4459,11 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+        };
+        /** NewApplicationSecret */
+        NewApplicationSecret: {
+            /** Secret */
+            secret: string;
         };
         /** NewSecret */
         NewSecret: {
@@ -2499,7 +4609,10 @@ export interface components {
              */
             updatedAt: string;
         };
-        /** NodeTypes */
+        /**
+         * NodeTypes
+         * @description Node types (by label) that workloads may run on; none is any. `names` are for people.
+         */
         NodeTypes: {
             /** Names */
             names?: {
@@ -2518,6 +4631,8 @@ export interface components {
             error_description?: string | null;
             /** Error Uri */
             error_uri?: string | null;
+            /** Reason */
+            reason?: string | null;
         };
         /** OAuth2TokenResponse */
         OAuth2TokenResponse: {
@@ -2533,6 +4648,383 @@ export interface components {
             scope?: string | null;
             /** Token Type */
             token_type: string;
+        };
+        /** OldAffinities */
+        OldAffinities: {
+            interactive?: components["schemas"]["OldAffinity"] | null;
+            train?: components["schemas"]["OldAffinity"] | null;
+        };
+        /** OldAffinity */
+        OldAffinity: {
+            /** Affinitytype */
+            affinityType?: ("no_limit" | "only_selected") | null;
+            /** Selectedtypes */
+            selectedTypes?: components["schemas"]["OldNodeType"][] | null;
+        };
+        /** OldAmount */
+        OldAmount: {
+            /** Deserved */
+            deserved?: number | null;
+            /** Maxallowed */
+            maxAllowed?: number | null;
+            /** Overquotaweight */
+            overQuotaWeight?: number | null;
+        };
+        /** OldAmounts */
+        OldAmounts: {
+            cpu?: components["schemas"]["OldAmount"] | null;
+            gpu?: components["schemas"]["OldAmount"] | null;
+            /** Id */
+            id?: number | null;
+            memory?: components["schemas"]["OldAmount"] | null;
+        };
+        /**
+         * OldDepartment
+         * @description `departmentAdmins` are its Department administrators, as far as the caller may see access rules there.
+         */
+        OldDepartment: {
+            /** Allowoverquota */
+            allowOverQuota: boolean;
+            /** Clusteruuid */
+            clusterUuid: string;
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Departmentadmins */
+            departmentAdmins: string[];
+            /** Deservedgpus */
+            deservedGpus: number;
+            /** Id */
+            id: number;
+            /** Maxallowedgpus */
+            maxAllowedGpus: number;
+            /** Name */
+            name: string;
+            /** Nodepoolsresources */
+            nodePoolsResources: components["schemas"]["OldPoolAmounts"][];
+            /** Projects */
+            projects: components["schemas"]["OldProject"][];
+            /** Projectsdeservedgpus */
+            projectsDeservedGpus: string;
+            resources: components["schemas"]["OldAmounts"];
+            /** Tenantid */
+            tenantId: number;
+        };
+        /** OldNodeType */
+        OldNodeType: {
+            /** Id */
+            id?: number | null;
+            /** Name */
+            name?: string | null;
+        };
+        /** OldPool */
+        OldPool: {
+            /** Id */
+            id: number;
+            /** Name */
+            name?: string | null;
+        };
+        /** OldPoolAmounts */
+        OldPoolAmounts: {
+            cpu?: components["schemas"]["OldAmount"] | null;
+            gpu?: components["schemas"]["OldAmount"] | null;
+            /** Id */
+            id?: number | null;
+            memory?: components["schemas"]["OldAmount"] | null;
+            nodePool: components["schemas"]["OldPool"];
+        };
+        /**
+         * OldPoolChange
+         * @example {
+         *       "labelKey": "example.com/gpu",
+         *       "labelValue": "a100"
+         *     }
+         */
+        OldPoolChange: {
+            /** Labelkey */
+            labelKey?: string | null;
+            /** Labelvalue */
+            labelValue?: string | null;
+            /** Overprovisioningratio */
+            overProvisioningRatio?: number | null;
+            placementStrategy?: components["schemas"]["PoolPlacement"] | null;
+        };
+        /**
+         * OldPoolCreation
+         * @example {
+         *       "labelKey": "example.com/gpu",
+         *       "labelValue": "a100",
+         *       "name": "a100"
+         *     }
+         */
+        OldPoolCreation: {
+            /** Labelkey */
+            labelKey: string;
+            /** Labelvalue */
+            labelValue: string;
+            /** Name */
+            name: string;
+            /** Overprovisioningratio */
+            overProvisioningRatio?: number | null;
+            placementStrategy?: components["schemas"]["PoolPlacement"] | null;
+        };
+        /**
+         * OldPoolLabels
+         * @example {
+         *       "labelKey": "example.com/gpu",
+         *       "labelValue": "a100"
+         *     }
+         */
+        OldPoolLabels: {
+            /** Labelkey */
+            labelKey?: string | null;
+            /** Labelvalue */
+            labelValue?: string | null;
+        };
+        /** OldPoolShape */
+        OldPoolShape: {
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Createdby */
+            createdBy: string;
+            /** Deletedat */
+            deletedAt?: string | null;
+            /** Id */
+            id: number;
+            /** Isdefault */
+            isDefault: boolean;
+            /** Labelkey */
+            labelKey: string;
+            /** Labelvalue */
+            labelValue: string;
+            /** Name */
+            name: string;
+            /** Nodes */
+            nodes: string;
+            /** Overprovisioningratio */
+            overProvisioningRatio: number;
+            placementStrategy: components["schemas"]["PoolPlacement"];
+            status: components["schemas"]["PoolPhase"];
+            /** Statusmessage */
+            statusMessage: string;
+            /**
+             * Updatedat
+             * Format: date-time
+             */
+            updatedAt: string;
+            /** Updatedby */
+            updatedBy: string;
+        };
+        /** OldPoolUse */
+        OldPoolUse: {
+            allocated: components["schemas"]["OldUse"];
+            allocatedNonPreemptible: components["schemas"]["OldUse"];
+            /** Nodepoolname */
+            nodePoolName: string;
+            requested: components["schemas"]["OldUse"];
+        };
+        /** OldProject */
+        OldProject: {
+            /** Clusteruuid */
+            clusterUuid: string;
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Defaultnodepools */
+            defaultNodePools?: string[] | null;
+            /** Departmentid */
+            departmentId: number;
+            /** Departmentname */
+            departmentName: string;
+            /** Deservedgpus */
+            deservedGpus?: number | null;
+            /** Gpuoverquotaweight */
+            gpuOverQuotaWeight?: number | null;
+            /** Id */
+            id: number;
+            /** Interactivejobmaxidledurationsecs */
+            interactiveJobMaxIdleDurationSecs?: number | null;
+            /** Interactivejobtimelimitsecs */
+            interactiveJobTimeLimitSecs?: number | null;
+            /** Interactivenodeaffinity */
+            interactiveNodeAffinity: string;
+            /** Interactivepreemptiblejobmaxidledurationsecs */
+            interactivePreemptibleJobMaxIdleDurationSecs?: number | null;
+            /** Maxallowedgpus */
+            maxAllowedGpus?: number | null;
+            /** Name */
+            name: string;
+            /** Namespace */
+            namespace: string;
+            nodeAffinity?: components["schemas"]["OldAffinities"] | null;
+            /** Nodepoolsresources */
+            nodePoolsResources?: components["schemas"]["OldPoolAmounts"][] | null;
+            permissions?: components["schemas"]["OldSubjects"] | null;
+            /** Phase */
+            phase: string;
+            resources?: components["schemas"]["OldAmounts"] | null;
+            status: components["schemas"]["OldProjectStatus"];
+            /** Tenantid */
+            tenantId: number;
+            /** Trainingjobmaxidledurationsecs */
+            trainingJobMaxIdleDurationSecs?: number | null;
+            /** Trainingjobtimelimitsecs */
+            trainingJobTimeLimitSecs?: number | null;
+            /** Trainnodeaffinity */
+            trainNodeAffinity: string;
+        };
+        /**
+         * OldProjectCreation
+         * @example {
+         *       "departmentId": 7,
+         *       "deservedGpus": 8,
+         *       "name": "vision"
+         *     }
+         */
+        OldProjectCreation: {
+            /** Defaultnodepools */
+            defaultNodePools?: string[] | null;
+            /** Departmentid */
+            departmentId: number;
+            /** Deservedgpus */
+            deservedGpus?: number | null;
+            /** Gpuoverquotaweight */
+            gpuOverQuotaWeight?: number | null;
+            /** Interactivejobmaxidledurationsecs */
+            interactiveJobMaxIdleDurationSecs?: number | null;
+            /** Interactivejobtimelimitsecs */
+            interactiveJobTimeLimitSecs?: number | null;
+            /** Interactivepreemptiblejobmaxidledurationsecs */
+            interactivePreemptibleJobMaxIdleDurationSecs?: number | null;
+            /** Maxallowedgpus */
+            maxAllowedGpus?: number | null;
+            /** Name */
+            name: string;
+            /** Namespace */
+            namespace?: string | null;
+            nodeAffinity?: components["schemas"]["OldAffinities"] | null;
+            /** Nodepoolsresources */
+            nodePoolsResources?: components["schemas"]["OldPoolAmounts"][] | null;
+            permissions?: components["schemas"]["OldSubjects"] | null;
+            resources?: components["schemas"]["OldAmounts"] | null;
+            /** Trainingjobmaxidledurationsecs */
+            trainingJobMaxIdleDurationSecs?: number | null;
+            /** Trainingjobtimelimitsecs */
+            trainingJobTimeLimitSecs?: number | null;
+        };
+        /** OldProjectStatus */
+        OldProjectStatus: {
+            /** Message */
+            message: string;
+            /** Namespace */
+            namespace: string;
+            /** Quotastatuses */
+            quotaStatuses: components["schemas"]["OldPoolUse"][];
+        };
+        /**
+         * OldProjectUpdate
+         * @description Replaces limits and node types; quotas stay where none are given.
+         * @example {
+         *       "deservedGpus": 8,
+         *       "trainingJobTimeLimitSecs": 86400
+         *     }
+         */
+        OldProjectUpdate: {
+            /** Defaultnodepools */
+            defaultNodePools?: string[] | null;
+            /** Deservedgpus */
+            deservedGpus?: number | null;
+            /** Gpuoverquotaweight */
+            gpuOverQuotaWeight?: number | null;
+            /** Interactivejobmaxidledurationsecs */
+            interactiveJobMaxIdleDurationSecs?: number | null;
+            /** Interactivejobtimelimitsecs */
+            interactiveJobTimeLimitSecs?: number | null;
+            /** Interactivepreemptiblejobmaxidledurationsecs */
+            interactivePreemptibleJobMaxIdleDurationSecs?: number | null;
+            /** Maxallowedgpus */
+            maxAllowedGpus?: number | null;
+            nodeAffinity?: components["schemas"]["OldAffinities"] | null;
+            /** Nodepoolsresources */
+            nodePoolsResources?: components["schemas"]["OldPoolAmounts"][] | null;
+            permissions?: components["schemas"]["OldSubjects"] | null;
+            resources?: components["schemas"]["OldAmounts"] | null;
+            /** Trainingjobmaxidledurationsecs */
+            trainingJobMaxIdleDurationSecs?: number | null;
+            /** Trainingjobtimelimitsecs */
+            trainingJobTimeLimitSecs?: number | null;
+        };
+        /** OldSubjects */
+        OldSubjects: {
+            /** Applications */
+            applications?: string[] | null;
+            /** Groups */
+            groups?: string[] | null;
+            /** Users */
+            users?: string[] | null;
+        };
+        /** OldUse */
+        OldUse: {
+            /** Cpu */
+            cpu: number;
+            /** Gpu */
+            gpu: number;
+            /** Memory */
+            memory: number;
+        };
+        /**
+         * OneSecret
+         * @description Never the secret itself. `validUntil` is null for the one that stays.
+         */
+        OneSecret: {
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Lastused */
+            lastUsed: string | null;
+            /** Validuntil */
+            validUntil: string | null;
+        };
+        /**
+         * OpenIdConfiguration
+         * @description What verifies a realm's tokens needs to know, as OpenID Connect Discovery writes it.
+         */
+        OpenIdConfiguration: {
+            /** Claims Supported */
+            claims_supported: string[];
+            /** Grant Types Supported */
+            grant_types_supported: string[];
+            /** Id Token Signing Alg Values Supported */
+            id_token_signing_alg_values_supported: string[];
+            /** Issuer */
+            issuer: string;
+            /** Jwks Uri */
+            jwks_uri: string;
+            /**
+             * Response Types Supported
+             * @description Empty: there is no page of ours to send a browser to.
+             */
+            response_types_supported: string[];
+            /** Subject Types Supported */
+            subject_types_supported: string[];
+            /** Token Endpoint */
+            token_endpoint: string;
+            /** Token Endpoint Auth Methods Supported */
+            token_endpoint_auth_methods_supported: string[];
         };
         /** Operand */
         Operand: {
@@ -2574,6 +5066,42 @@ export interface components {
             name: string;
             parent?: components["schemas"]["Parent"] | null;
         };
+        /**
+         * PasswordChange
+         * @example {
+         *       "currentPassword": "Temporary-1!",
+         *       "newPassword": "My-own-password-2!"
+         *     }
+         */
+        PasswordChange: {
+            /** Currentpassword */
+            currentPassword: string;
+            /** Newpassword */
+            newPassword: string;
+        };
+        /**
+         * PasswordChanged
+         * @description Empty: the fields are those that clients of the reference know, and no password is ever sent back.
+         */
+        PasswordChanged: {
+            /** Currentpassword */
+            currentPassword?: string | null;
+            /** Newpassword */
+            newPassword?: string | null;
+        };
+        /** Permissions */
+        Permissions: {
+            /** Allowdatasharing */
+            allowDataSharing?: boolean | null;
+            /** Allowedforassets */
+            allowedForAssets?: boolean | null;
+            /** Allowedforephemeralvolumes */
+            allowedForEphemeralVolumes?: boolean | null;
+            /** Allowedforpersistentvolumes */
+            allowedForPersistentVolumes?: boolean | null;
+            /** Allowedforworkloads */
+            allowedForWorkloads?: boolean | null;
+        };
         /** PermissionSets */
         PermissionSets: {
             /** Permissionsets */
@@ -2603,6 +5131,52 @@ export interface components {
             groupId: string;
             /** Resourcetype */
             resourceType: string;
+        };
+        /**
+         * PermittedScopes
+         * @description A tenant stands for everything below it. `system` is true for what the host organization holds on the whole platform.
+         */
+        PermittedScopes: {
+            /** Clusters */
+            clusters?: string[];
+            /** Departments */
+            departments?: string[];
+            /** Projects */
+            projects?: string[];
+            /**
+             * System
+             * @default false
+             */
+            system?: boolean;
+            /**
+             * Tenant
+             * @default
+             */
+            tenant?: string;
+            /** Tenants */
+            tenants?: string[];
+        };
+        /** PermittedScopesActions */
+        PermittedScopesActions: {
+            create: components["schemas"]["PermittedScopes"];
+            delete: components["schemas"]["PermittedScopes"];
+            read: components["schemas"]["PermittedScopes"];
+            update: components["schemas"]["PermittedScopes"];
+        };
+        /**
+         * PermittedScopesQuestion
+         * @example {
+         *       "action": "create",
+         *       "resourceType": "project"
+         *     }
+         */
+        PermittedScopesQuestion: {
+            action?: components["schemas"]["Action"] | null;
+            /**
+             * ResourceType
+             * @enum {string}
+             */
+            resourceType: "access-keys" | "access_rules" | "apps" | "branding-settings" | "cluster" | "cluster-config" | "cm-volume-assets" | "compute-resources" | "credentials" | "dashboards-analytics" | "dashboards-consumption" | "dashboards-overview" | "datavolumes" | "department" | "environments" | "events-history" | "git-assets" | "host-path-assets" | "inferences" | "jobs" | "network-topologies" | "nfs-assets" | "nodepools" | "nodes" | "policies" | "project" | "pvc-assets" | "registries" | "roles" | "s3-assets" | "scrapeable-metrics" | "secret-volume-assets" | "security-settings" | "service-account" | "settings" | "storage-class-configuration" | "templates" | "tenant" | "trainings" | "users" | "workload-properties" | "workloads" | "workspaces";
         };
         /**
          * Phase
@@ -2740,6 +5314,52 @@ export interface components {
             /** Value */
             value?: string | null;
         };
+        /**
+         * PoolChange
+         * @description What a node pool is set to. `placementStrategy` beside `schedulingConfiguration` is the older place for the same.
+         * @example {
+         *       "labelValue": "a100",
+         *       "schedulingConfiguration": {
+         *         "placementStrategy": {
+         *           "gpu": "spread"
+         *         }
+         *       }
+         *     }
+         */
+        PoolChange: {
+            /** Gpunetworkaccelerationdetection */
+            gpuNetworkAccelerationDetection?: ("Use" | "DontUse" | "Auto") | null;
+            /** Gpunetworkaccelerationlabelkey */
+            gpuNetworkAccelerationLabelKey?: string | null;
+            gpuResourceOptimization?: components["schemas"]["PoolOptimization"] | null;
+            /** Labelkey */
+            labelKey?: string | null;
+            /** Labelvalue */
+            labelValue?: string | null;
+            /** Networktopologyid */
+            networkTopologyId?: string | null;
+            /** Overprovisioningratio */
+            overProvisioningRatio?: number | null;
+            placementStrategy?: components["schemas"]["PoolPlacement"] | null;
+            schedulingConfiguration?: components["schemas"]["PoolScheduling"] | null;
+        };
+        /**
+         * PoolComparison
+         * @description `oversubscribed` is what `projects` were promised above `deserved`, `aboveCapacity` what is deserved above what the
+         *     pool's ready nodes have. Projects without a limit on CPU or memory count as none.
+         */
+        PoolComparison: {
+            aboveCapacity: components["schemas"]["Amounts"];
+            capacity: components["schemas"]["Amounts"];
+            deserved: components["schemas"]["Amounts"];
+            /** Isabovecapacity */
+            isAboveCapacity: boolean;
+            /** Isoversubscribed */
+            isOversubscribed: boolean;
+            nodePool: components["schemas"]["NamedPool"];
+            oversubscribed: components["schemas"]["Amounts"];
+            projects: components["schemas"]["Amounts"];
+        };
         /** PoolCondition */
         PoolCondition: {
             /** Message */
@@ -2752,6 +5372,46 @@ export interface components {
             status?: ("True" | "False") | null;
             /** Type */
             type: string;
+        };
+        /**
+         * PoolCreation
+         * @description A node pool takes the nodes that carry the label `labelKey=labelValue`.
+         * @example {
+         *       "clusterId": "0198f0a2-7d3c-7b1e-9a40-5f2c1d3e4b60",
+         *       "labelKey": "example.com/gpu",
+         *       "labelValue": "a100",
+         *       "name": "a100",
+         *       "schedulingConfiguration": {
+         *         "minGuaranteedRuntime": "1h",
+         *         "placementStrategy": {
+         *           "gpu": "binpack"
+         *         }
+         *       }
+         *     }
+         */
+        PoolCreation: {
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /** Gpunetworkaccelerationdetection */
+            gpuNetworkAccelerationDetection?: ("Use" | "DontUse" | "Auto") | null;
+            /** Gpunetworkaccelerationlabelkey */
+            gpuNetworkAccelerationLabelKey?: string | null;
+            gpuResourceOptimization?: components["schemas"]["PoolOptimization"] | null;
+            /** Labelkey */
+            labelKey: string;
+            /** Labelvalue */
+            labelValue: string;
+            /** Name */
+            name: string;
+            /** Networktopologyid */
+            networkTopologyId?: string | null;
+            /** Overprovisioningratio */
+            overProvisioningRatio?: number | null;
+            placementStrategy?: components["schemas"]["PoolPlacement"] | null;
+            schedulingConfiguration?: components["schemas"]["PoolScheduling"] | null;
         };
         /** PoolOptimization */
         PoolOptimization: {
@@ -2769,7 +5429,10 @@ export interface components {
          * @enum {string}
          */
         PoolPhase: "Creating" | "Updating" | "Deleting" | "Empty" | "Unschedulable" | "Ready" | "Deleted";
-        /** PoolPlacement */
+        /**
+         * PoolPlacement
+         * @description How pods go onto the nodes of the pool: those that ask for GPUs by `gpu`, the others by `cpu`.
+         */
         PoolPlacement: {
             cpu?: components["schemas"]["Strategy"] | null;
             gpu?: components["schemas"]["Strategy"] | null;
@@ -2791,7 +5454,10 @@ export interface components {
             /** Name */
             name?: string | null;
         };
-        /** PoolScheduling */
+        /**
+         * PoolScheduling
+         * @description `minGuaranteedRuntime` is how long a workload that started is left alone, as in `5d8h40m`.
+         */
         PoolScheduling: {
             /** Minguaranteedruntime */
             minGuaranteedRuntime?: string | null;
@@ -2846,6 +5512,11 @@ export interface components {
             preference?: components["schemas"]["NodeSelectorTerm"] | null;
             /** Weight */
             weight?: number | null;
+        };
+        /** Priorities */
+        Priorities: {
+            /** Priorities */
+            priorities: components["schemas"]["Rank"][];
         };
         /** Probe */
         Probe: {
@@ -2969,7 +5640,9 @@ export interface components {
         };
         /**
          * ProjectStatus
-         * @description Ready when the cluster's agent holds the project as it is; before that Creating or Updating.
+         * @description Ready when the cluster's agent holds the project as it is; before that Creating or Updating. A deleted project is
+         *     Deleting until the agent has taken it off. `additionalStatusData.oversubscribedNodePools` names the pools in which the
+         *     department's projects were promised more than the department has, so that quotas are no guarantee there.
          */
         ProjectStatus: {
             /** Additionalstatusdata */
@@ -2986,6 +5659,32 @@ export interface components {
             /** Phasemessage */
             phaseMessage?: string | null;
             quotaStatus: components["schemas"]["QuotaStatus"];
+        };
+        /**
+         * ProjectUpdate
+         * @description Replaces what stands here; `enforceRunaiScheduler` stays where it is not given.
+         * @example {
+         *       "description": "Detection",
+         *       "resources": [
+         *         {
+         *           "gpu": {
+         *             "deserved": 8
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        ProjectUpdate: {
+            /** Defaultnodepools */
+            defaultNodePools?: string[] | null;
+            /** Description */
+            description?: string | null;
+            /** Enforcerunaischeduler */
+            enforceRunaiScheduler?: boolean | null;
+            nodeTypes?: components["schemas"]["NodeTypes"] | null;
+            /** Resources */
+            resources: components["schemas"]["ResourcesBody"][];
+            schedulingRules?: components["schemas"]["SchedulingRules"] | null;
         };
         /** PvcVolume */
         PvcVolume: {
@@ -3020,6 +5719,30 @@ export interface components {
             allocatedNonPreemptible: components["schemas"]["AmountShape"];
             requested: components["schemas"]["AmountShape"];
         };
+        /** Rank */
+        Rank: {
+            /** Isdefault */
+            isDefault: boolean;
+            /** Name */
+            name: string;
+            /** Value */
+            value: number;
+        };
+        /**
+         * ReasonShape
+         * @description A rule that gives the permission by itself. `group`: the group that it was granted to, absent where it is the subject's
+         *     own. `path` leads from the rule's scope down to the one that was asked about.
+         */
+        ReasonShape: {
+            /** Group */
+            group?: string | null;
+            /** Id */
+            id: number;
+            /** Path */
+            path: components["schemas"]["ScopeNamed"][];
+            role: components["schemas"]["RoleNamed"];
+            scope: components["schemas"]["ScopeNamed"];
+        };
         /** RecordMeta */
         RecordMeta: {
             /**
@@ -3037,6 +5760,14 @@ export interface components {
         RecordSpec: {
             event?: components["schemas"]["EventShape"] | null;
             phaseUpdate?: components["schemas"]["PhaseUpdate"] | null;
+        };
+        /**
+         * RecoveryCodes
+         * @description Each works once in the place of a code. Shown once.
+         */
+        RecoveryCodes: {
+            /** Recoverycodes */
+            recoveryCodes: string[];
         };
         /** RelatedUrl */
         RelatedUrl: {
@@ -3103,7 +5834,7 @@ export interface components {
          */
         ResourcesBody: {
             cpu?: components["schemas"]["ResourceQuota"] | null;
-            gpu?: components["schemas"]["GpuQuotaBody"] | null;
+            gpu?: components["schemas"]["ResourceQuota"] | null;
             memory?: components["schemas"]["MemoryQuotaBody"] | null;
             nodePool?: components["schemas"]["PoolReference"] | null;
             /** Priority */
@@ -3137,6 +5868,13 @@ export interface components {
             name: string;
             /** Permissionsets */
             permissionSets: components["schemas"]["SetNamed"][];
+        };
+        /** RoleNamed */
+        RoleNamed: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
         };
         /** RoleShape */
         RoleShape: {
@@ -3281,12 +6019,51 @@ export interface components {
             /** Trainingjobtimelimitseconds */
             trainingJobTimeLimitSeconds?: number | null;
         };
+        /** ScopeNamed */
+        ScopeNamed: {
+            /** Id */
+            id: string;
+            /** Name */
+            name?: string | null;
+            type: components["schemas"]["RuleScope"];
+        };
+        /**
+         * SecondFactorOff
+         * @example {
+         *       "code": "123456",
+         *       "password": "My-own-password-2!"
+         *     }
+         */
+        SecondFactorOff: {
+            /** Code */
+            code: string;
+            /** Password */
+            password: string;
+        };
+        /**
+         * SecondFactorStarted
+         * @description The secret for an authenticator app, as text and as what a QR code holds. Shown once.
+         */
+        SecondFactorStarted: {
+            /** Secret */
+            secret: string;
+            /** Uri */
+            uri: string;
+        };
         /** SecretReference */
         SecretReference: {
             /** Key */
             key?: string | null;
             /** Name */
             name?: string | null;
+        };
+        /**
+         * SecretsShape
+         * @description `previous` is null unless the last change of the secret let the old one live on, and its time is not over.
+         */
+        SecretsShape: {
+            current: components["schemas"]["OneSecret"];
+            previous: components["schemas"]["OneSecret"] | null;
         };
         /** SecretVolume */
         SecretVolume: {
@@ -3372,20 +6149,41 @@ export interface components {
             /** Name */
             name: string;
         };
-        /**
-         * ServiceAccountCreation
-         * @example {
-         *       "name": "ci-bot"
-         *     }
-         */
-        ServiceAccountCreation: {
-            /** Name */
-            name: string;
+        /** SessionList */
+        SessionList: {
+            /** Sessions */
+            sessions: components["schemas"]["SessionShape"][];
         };
-        /** ServiceAccountPatch */
-        ServiceAccountPatch: {
-            /** Enabled */
-            enabled: boolean;
+        /**
+         * SessionShape
+         * @description `kind` is browser (a cookie) or refresh (a client with refresh tokens). Times of use are exact to the minute.
+         */
+        SessionShape: {
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Current */
+            current: boolean;
+            /**
+             * Expiresat
+             * Format: date-time
+             */
+            expiresAt: string;
+            /** Id */
+            id: string;
+            /** Kind */
+            kind: string;
+            /**
+             * Lastused
+             * Format: date-time
+             */
+            lastUsed: string;
+            /** Sourceaddress */
+            sourceAddress: string;
+            /** Useragent */
+            userAgent: string;
         };
         /**
          * SessionTimeout
@@ -3423,10 +6221,160 @@ export interface components {
         };
         /** SignIn */
         SignIn: {
+            /** Otp */
+            otp?: string | null;
             /** Password */
             password: string;
             /** Username */
             username: string;
+        };
+        /**
+         * SigningKeyShape
+         * @description `verifiesUntil` is null until another key follows.
+         */
+        SigningKeyShape: {
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Id */
+            id: string;
+            /** Retiredat */
+            retiredAt: string | null;
+            /**
+             * Signsfrom
+             * Format: date-time
+             */
+            signsFrom: string;
+            state: components["schemas"]["KeyState"];
+            /** Verifiesuntil */
+            verifiesUntil: string | null;
+        };
+        /** SigningKeysShape */
+        SigningKeysShape: {
+            /** Keys */
+            keys: components["schemas"]["SigningKeyShape"][];
+        };
+        /**
+         * SinkBody
+         * @description Where chained records are posted. `token` is sent as a bearer token and never shown; leave it out to keep the one that
+         *     is set, give an empty one to take it away. `backlog`, when a sink is made, posts what is kept already.
+         * @example {
+         *       "format": "json",
+         *       "kind": "https",
+         *       "name": "siem",
+         *       "token": "a-long-secret",
+         *       "url": "https://siem.example/atoll"
+         *     }
+         */
+        SinkBody: {
+            /**
+             * Backlog
+             * @default false
+             */
+            backlog?: boolean;
+            /**
+             * Enabled
+             * @default true
+             */
+            enabled?: boolean;
+            /**
+             * Format
+             * @default json
+             * @enum {string}
+             */
+            format?: "json" | "cef";
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "https" | "syslog";
+            /** Name */
+            name: string;
+            /** Token */
+            token?: string | null;
+            /** Url */
+            url: string;
+        };
+        /** Sinks */
+        Sinks: {
+            /** Sinks */
+            sinks: components["schemas"]["SinkShape"][];
+        };
+        /**
+         * SinkShape
+         * @description `state` is `off`, `idle` (nothing to send), `sending`, `failing` (it is tried again) or `stalled` (given up, until the
+         *     sink is changed or a test arrives). `behindBy` is how many chained records have not arrived yet.
+         */
+        SinkShape: {
+            /** Behindby */
+            behindBy: number;
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Createdby */
+            createdBy: string;
+            /** Enabled */
+            enabled: boolean;
+            /** Format */
+            format: string;
+            /** Hastoken */
+            hasToken: boolean;
+            /** Id */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Lasterror */
+            lastError?: string | null;
+            /** Lastsentat */
+            lastSentAt?: string | null;
+            /** Name */
+            name: string;
+            /** Sentseq */
+            sentSeq: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "off" | "idle" | "sending" | "failing" | "stalled";
+            /**
+             * Updatedat
+             * Format: date-time
+             */
+            updatedAt: string;
+            /** Url */
+            url: string;
+        };
+        /**
+         * SinkTested
+         * @description How the test went: `problem` is absent when it arrived.
+         */
+        SinkTested: {
+            /** Arrived */
+            arrived: boolean;
+            /** Problem */
+            problem?: string | null;
+        };
+        /** SpecV1 */
+        SpecV1: {
+            /** Allow Volume Expansion */
+            allow_volume_expansion?: boolean | null;
+            /** Is Default */
+            is_default: boolean;
+            /** Provisioner */
+            provisioner?: string | null;
+        };
+        /** SpecV2 */
+        SpecV2: {
+            /** Allowvolumeexpansion */
+            allowVolumeExpansion?: boolean | null;
+            /** Isdefault */
+            isDefault: boolean;
+            /** Provisioner */
+            provisioner?: string | null;
         };
         /** Storage */
         Storage: {
@@ -3448,6 +6396,135 @@ export interface components {
             s3?: components["schemas"]["S3Source"][] | null;
             /** Secretvolume */
             secretVolume?: components["schemas"]["SecretVolume"][] | null;
+        };
+        /** StorageClassesV1 */
+        StorageClassesV1: {
+            /** Items */
+            items: components["schemas"]["StorageClassV1"][];
+        };
+        /** StorageClassesV2 */
+        StorageClassesV2: {
+            /** Items */
+            items: components["schemas"]["StorageClassV2"][];
+        };
+        /** StorageClassNames */
+        StorageClassNames: {
+            /** Storageclasses */
+            storageClasses: string[];
+        };
+        /** StorageClassV1 */
+        StorageClassV1: {
+            /** Cluster Id */
+            cluster_id?: string | null;
+            Spec?: components["schemas"]["SpecV1"] | null;
+            /** Storage Class Name */
+            storage_class_name: string;
+        };
+        /** StorageClassV2 */
+        StorageClassV2: {
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            customization?: components["schemas"]["Customization"] | null;
+            permissions?: components["schemas"]["Permissions"] | null;
+            spec: components["schemas"]["SpecV2"];
+            /** Storageclassname */
+            storageClassName: string;
+        };
+        /**
+         * StorageConfigurationCreation
+         * @description `name` is that of a storage class of the cluster `scopeId`; it may be configured before the cluster has it.
+         * @example {
+         *       "name": "fast",
+         *       "permissions": {
+         *         "allowedForAssets": true,
+         *         "allowedForWorkloads": false
+         *       },
+         *       "scopeId": "0198f0a2-7d3c-7b1e-9a40-5f2c1d3e4b60",
+         *       "scopeType": "cluster"
+         *     }
+         */
+        StorageConfigurationCreation: {
+            customization?: components["schemas"]["Customization"] | null;
+            /** Name */
+            name: string;
+            permissions?: components["schemas"]["Permissions"] | null;
+            /**
+             * Scopeid
+             * Format: uuid
+             */
+            scopeId: string;
+            /**
+             * Scopetype
+             * @constant
+             */
+            scopeType: "cluster";
+            /** Tenantid */
+            tenantId?: number | null;
+        };
+        /**
+         * StorageConfigurationPatch
+         * @example {
+         *       "customization": {
+         *         "attributesToRemove": [
+         *           "tier"
+         *         ]
+         *       }
+         *     }
+         */
+        StorageConfigurationPatch: {
+            customization?: components["schemas"]["CustomizationPatch"] | null;
+            permissions?: components["schemas"]["Permissions"] | null;
+        };
+        /** StorageConfigurations */
+        StorageConfigurations: {
+            /** Next */
+            next?: number | null;
+            /** Storageclassconfigurations */
+            storageClassConfigurations: components["schemas"]["StorageConfigurationShape"][];
+        };
+        /** StorageConfigurationShape */
+        StorageConfigurationShape: {
+            customization?: components["schemas"]["Customization"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            permissions?: components["schemas"]["Permissions"] | null;
+            /**
+             * Scopeid
+             * Format: uuid
+             */
+            scopeId: string;
+            /**
+             * Scopetype
+             * @constant
+             */
+            scopeType: "cluster";
+            /** Tenantid */
+            tenantId: number;
+        };
+        /**
+         * StorageConfigurationUpdate
+         * @example {
+         *       "customization": {
+         *         "claimSize": {
+         *           "max": "1T"
+         *         }
+         *       },
+         *       "permissions": {
+         *         "allowedForWorkloads": true
+         *       }
+         *     }
+         */
+        StorageConfigurationUpdate: {
+            customization?: components["schemas"]["Customization"] | null;
+            permissions?: components["schemas"]["Permissions"] | null;
         };
         /**
          * Strategy
@@ -3495,6 +6572,14 @@ export interface components {
             value?: string | null;
         };
         /**
+         * TemporaryPassword
+         * @description Shown once, and good for choosing another one only.
+         */
+        TemporaryPassword: {
+            /** Temppassword */
+            tempPassword: string;
+        };
+        /**
          * TokenRequest
          * @description Which proof is offered for a token. Keys are matched without regard to case.
          */
@@ -3519,6 +6604,8 @@ export interface components {
             externalToken?: string | null;
             /** @default app_token */
             grantType?: components["schemas"]["GrantType"] | null;
+            /** Otp */
+            otp?: string | null;
             /** Password */
             password?: string | null;
             /** Redirecturi */
@@ -3556,6 +6643,11 @@ export interface components {
             /** Value */
             value?: string | null;
         };
+        /** Topologies */
+        Topologies: {
+            /** Networktopologies */
+            networkTopologies: components["schemas"]["TopologyShape"][];
+        };
         /** Topology */
         Topology: {
             /** Name */
@@ -3564,6 +6656,62 @@ export interface components {
             preferredPlacement?: string | null;
             /** Requiredplacement */
             requiredPlacement?: string | null;
+        };
+        /**
+         * TopologyCreation
+         * @description `levels` are keys of node labels, from the widest (a zone, a block) to the narrowest (a rack, a host).
+         * @example {
+         *       "clusterId": "0198f0a2-7d3c-7b1e-9a40-5f2c1d3e4b60",
+         *       "levels": [
+         *         "example.com/block",
+         *         "example.com/rack",
+         *         "kubernetes.io/hostname"
+         *       ],
+         *       "name": "racks"
+         *     }
+         */
+        TopologyCreation: {
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /** Levels */
+            levels: string[];
+            /** Name */
+            name: string;
+        };
+        /** TopologyShape */
+        TopologyShape: {
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /**
+             * Createdat
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Createdby */
+            createdBy?: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Levels */
+            levels: string[];
+            /** Name */
+            name: string;
+            /** Nodepools */
+            nodePools?: string[] | null;
+            /** Phase */
+            phase?: string | null;
+            /** Source */
+            source?: string | null;
+            /** Tenantid */
+            tenantId: number;
         };
         /** TotalResources */
         TotalResources: {
@@ -3770,6 +6918,22 @@ export interface components {
             username: string;
         };
         /**
+         * UserApplicationCreated
+         * @description `secret` is shown once.
+         */
+        UserApplicationCreated: {
+            /** Clientid */
+            clientId: string;
+            /** Createdat */
+            createdAt: string | null;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Secret */
+            secret: string;
+        };
+        /**
          * UserCreated
          * @description `tempPassword` is shown once.
          */
@@ -3801,6 +6965,25 @@ export interface components {
             key?: string | null;
             /** Name */
             name?: string | null;
+        };
+        /** VolumeMode */
+        VolumeMode: {
+            default?: components["schemas"]["VolumeModeName"] | null;
+            /** Required */
+            required?: boolean | null;
+            supportedValues?: components["schemas"]["VolumeModes"] | null;
+        };
+        /**
+         * VolumeModeName
+         * @enum {string}
+         */
+        VolumeModeName: "Filesystem" | "Block";
+        /** VolumeModes */
+        VolumeModes: {
+            /** Block */
+            block?: boolean | null;
+            /** Filesystem */
+            filesystem?: boolean | null;
         };
         /**
          * WhyShape
@@ -4121,6 +7304,222 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    get_openid_configuration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenIdConfiguration"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_access_key_secrets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accessKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretsShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    explain_access: {
+        parameters: {
+            query: {
+                action: components["schemas"]["Action"];
+                resourceType: "access-keys" | "access_rules" | "apps" | "branding-settings" | "cluster" | "cluster-config" | "cm-volume-assets" | "compute-resources" | "credentials" | "dashboards-analytics" | "dashboards-consumption" | "dashboards-overview" | "datavolumes" | "department" | "environments" | "events-history" | "git-assets" | "host-path-assets" | "inferences" | "jobs" | "network-topologies" | "nfs-assets" | "nodepools" | "nodes" | "policies" | "project" | "pvc-assets" | "registries" | "roles" | "s3-assets" | "scrapeable-metrics" | "secret-volume-assets" | "security-settings" | "service-account" | "settings" | "storage-class-configuration" | "templates" | "tenant" | "trainings" | "users" | "workload-properties" | "workloads" | "workspaces";
+                /** @description The id of the scope; the whole tenant by default. */
+                scope?: string;
+                scopeType?: components["schemas"]["RuleScope"];
+                /** @description A user, service account or group; yourself by default. */
+                subject?: string;
+                /** @description What `subject` names. */
+                subjectType?: components["schemas"]["RuleSubject"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     get_audit: {
         parameters: {
             query: {
@@ -4134,7 +7533,7 @@ export interface operations {
                 offset?: number;
                 /** @description A part of a name, case-insensitive. */
                 search?: string;
-                /** @description One of: action, cluster_name, entity_name, entity_type, result, source_ip, subject, subject_type, timestamp, url. */
+                /** @description One of: action, entity_id, entity_name, entity_type, http_method, result, source_ip, subject, subject_type, timestamp, url. */
                 sortBy?: string | null;
                 /** @description asc or desc */
                 sortOrder?: string | null;
@@ -4203,6 +7602,677 @@ export interface operations {
             };
         };
     };
+    get_audit_archive: {
+        parameters: {
+            query: {
+                /** @description The latest time, ISO 8601. */
+                end: string;
+                /** @description The earliest time, ISO 8601. */
+                start: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_audit_checkpoints: {
+        parameters: {
+            query?: {
+                /** @description Only checkpoints with a lower number. */
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkpoints"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    create_audit_checkpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_audit_sinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sinks"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    create_audit_sink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SinkBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SinkShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_audit_sink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sinkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SinkShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    update_audit_sink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sinkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SinkBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SinkShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    delete_audit_sink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sinkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    test_audit_sink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sinkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SinkTested"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     allow_enrolment: {
         parameters: {
             query?: never;
@@ -4220,6 +8290,1239 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_department_access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                departmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holders"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_department_quota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                departmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentQuota"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_exports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportShape"][];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    order_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    download_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gzip": string;
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_jwks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonWebKeySet"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    renew_recovery_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeGiven"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    list_my_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    end_my_other_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    end_my_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    start_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorStarted"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    turn_second_factor_off: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorOff"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    confirm_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeGiven"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_project_access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holders"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_service_account_secrets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceAccountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretsShape"];
+                };
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
             400: {
@@ -4472,6 +9775,145 @@ export interface operations {
             };
         };
     };
+    get_signing_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningKeysShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    rotate_signing_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningKeysShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     get_usage: {
         parameters: {
             query?: {
@@ -4516,6 +9958,314 @@ export interface operations {
             };
             /** @description Signed in, but without the permission; `message` names it. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    list_user_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    end_user_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    end_user_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    remove_user_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4713,6 +10463,1162 @@ export interface operations {
             };
         };
     };
+    get_access_keys: {
+        parameters: {
+            query?: {
+                /** @description Exactly this value. */
+                clientId?: string | null;
+                /** @description Exactly this value. */
+                createdBy?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeys"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    create_access_key1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MachineCreation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeyCreated"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_access_key_by_id1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accessKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    delete_access_key_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accessKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    regenerate_access_key_secret: {
+        parameters: {
+            query?: {
+                /** @description How long the old secret stays valid beside the new one. */
+                overlapSeconds?: number;
+            };
+            header?: never;
+            path: {
+                accessKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSecret"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_access_keys_administration: {
+        parameters: {
+            query?: {
+                /** @description Exactly this value. */
+                clientId?: string | null;
+                /** @description Exactly this value. */
+                createdBy?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeysOfEverybody"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    delete_access_key_by_id_administration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accessKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_user_applications_administration: {
+        parameters: {
+            query?: {
+                /** @description Exactly this value. */
+                clientId?: string | null;
+                /** @description Exactly this value. */
+                createdBy?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeyOfSomebody"][];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    delete_user_application_by_id_administration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accessKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_applications: {
+        parameters: {
+            query?: {
+                /** @description Exactly this value. */
+                clientId?: string | null;
+                /** @description Exactly this value. */
+                createdBy?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccount"][];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    create_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MachineCreation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationCreated"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_application_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceAccountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccount"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    delete_application_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceAccountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    update_application_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceAccountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MachinePatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    regenerate_application_secret: {
+        parameters: {
+            query?: {
+                /** @description How long the old secret stays valid beside the new one. */
+                overlapSeconds?: number;
+            };
+            header?: never;
+            path: {
+                serviceAccountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApplicationSecret"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     getAuditLogs: {
         parameters: {
             query: {
@@ -4726,7 +11632,7 @@ export interface operations {
                 offset?: number;
                 /** @description A part of a name, case-insensitive. */
                 search?: string;
-                /** @description One of: action, cluster_name, entity_name, entity_type, result, source_ip, subject, subject_type, timestamp, url. */
+                /** @description One of: action, entity_id, entity_name, entity_type, http_method, result, source_ip, subject, subject_type, timestamp, url. */
                 sortBy?: string | null;
                 /** @description asc or desc */
                 sortOrder?: string | null;
@@ -4800,19 +11706,14 @@ export interface operations {
             query: {
                 /** @description The latest time, ISO 8601. */
                 end: string;
-                file_type?: "CSV" | "JSON";
+                file_type?: ("CSV" | "JSON") | null;
+                fileType?: ("CSV" | "JSON") | null;
                 /** @description Conditions `<field><operator><value>`, all must hold. Fields: action, cluster_name, entity_name, entity_type, result, source_ip, subject, subject_type, timestamp, url. */
                 filterBy?: string[];
-                limit?: number;
                 /** @description At most so many; all of them by default. */
-                numberOfSamples?: number | null;
-                offset?: number;
+                numberOfSamples?: number;
                 /** @description A part of a name, case-insensitive. */
                 search?: string;
-                /** @description One of: action, cluster_name, entity_name, entity_type, result, source_ip, subject, subject_type, timestamp, url. */
-                sortBy?: string | null;
-                /** @description asc or desc */
-                sortOrder?: string | null;
                 /** @description The earliest time, ISO 8601. */
                 start: string;
             };
@@ -4880,7 +11781,7 @@ export interface operations {
         parameters: {
             query?: {
                 clusterId?: string | null;
-                /** @description Conditions `<field><operator><value>`, all must hold. Fields: createdAt, createdBy, deletedAt, roleId, scopeId, scopeName, scopeType, subjectId, subjectType. */
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: createdAt, createdBy, deletedAt, phase, roleId, roleName, scopeId, scopeName, scopeType, subjectId, subjectType. */
                 filterBy?: string[];
                 /** @description Rules that were taken away too. */
                 includeDeleted?: boolean;
@@ -4893,7 +11794,7 @@ export interface operations {
                 scopeType?: string | null;
                 /** @description A part of a name, case-insensitive. */
                 search?: string;
-                /** @description One of: createdAt, createdBy, deletedAt, roleId, roleName, scopeId, scopeName, scopeType, subjectId, subjectType. */
+                /** @description One of: createdAt, createdBy, deletedAt, phase, roleId, roleName, scopeId, scopeName, scopeType, subjectId, subjectType. */
                 sortBy?: string | null;
                 /** @description asc or desc */
                 sortOrder?: string | null;
@@ -5202,10 +12103,166 @@ export interface operations {
             };
         };
     };
+    access_rules_batch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessRulesBatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRulesDeleted"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    access_rules_batch_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessRulesBatchCreation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRulesCreated"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     count_access_rules: {
         parameters: {
             query?: {
-                /** @description Conditions `<field><operator><value>`, all must hold. Fields: createdAt, createdBy, deletedAt, roleId, scopeId, scopeName, scopeType, subjectId, subjectType. */
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: createdAt, createdBy, deletedAt, phase, roleId, roleName, scopeId, scopeName, scopeType, subjectId, subjectType. */
                 filterBy?: string[];
                 /** @description Rules that were taken away too. */
                 includeDeleted?: boolean;
@@ -5295,6 +12352,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnAccessRules"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    count_me_access_rules: {
+        parameters: {
+            query?: {
+                /** @description A part of a scope's name. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
                 };
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
@@ -5501,6 +12626,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PermissionShape"][];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_permitted_scopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PermittedScopesQuestion"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermittedScopesActions"];
                 };
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
@@ -5802,6 +12996,15 @@ export interface operations {
             };
             /** @description Signed in, but without the permission; `message` names it. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6150,6 +13353,94 @@ export interface operations {
             };
         };
     };
+    get_nodes: {
+        parameters: {
+            query?: {
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: clusterUuid, gpuType, name, nodePool, nvLinkCliqueId, nvLinkDomainUid, status. */
+                filterBy?: string[];
+                limit?: number;
+                nodeName?: string | null;
+                offset?: number;
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+                /** @description One of: clusterUuid, gpuType, name, nodePool, status. */
+                sortBy?: string | null;
+                /** @description asc or desc */
+                sortOrder?: string | null;
+            };
+            header?: never;
+            path: {
+                clusterUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nodes"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     count_nodes: {
         parameters: {
             query?: {
@@ -6388,16 +13679,468 @@ export interface operations {
             };
         };
     };
-    get_nodepools: {
+    change_user_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordChanged"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_network_topologies: {
         parameters: {
             query?: {
-                /** @description Conditions `<field><operator><value>`, all must hold. Fields: clusterId, createdAt, name, updatedAt. */
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: clusterId, name, phase, source. */
                 filterBy?: string[];
                 limit?: number;
                 offset?: number;
                 /** @description A part of a name, case-insensitive. */
                 search?: string;
-                /** @description One of: clusterId, createdAt, name, updatedAt. */
+                /** @description One of: clusterId, name, phase, source. */
+                sortBy?: string | null;
+                /** @description asc or desc */
+                sortOrder?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topologies"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    create_network_topology: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopologyCreation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopologyShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_network_topology_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkTopologyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopologyShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    delete_network_topology: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkTopologyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_network_topologies_count: {
+        parameters: {
+            query?: {
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: clusterId, name, phase, source. */
+                filterBy?: string[];
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_nodepools: {
+        parameters: {
+            query?: {
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: clusterId, createdAt, gpuNetworkAccelerationDetected, gpuNetworkAccelerationDetection, gpuNetworkAccelerationLabelKey, name, networkTopologyName, nodeLevelSchedulerEnabled, phase, swapEnabled, updatedAt. */
+                filterBy?: string[];
+                limit?: number;
+                offset?: number;
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+                /** @description One of: clusterId, createdAt, gpuNetworkAccelerationDetected, gpuNetworkAccelerationDetection, gpuNetworkAccelerationLabelKey, name, networkTopologyName, nodeLevelSchedulerEnabled, phase, swapEnabled, updatedAt. */
                 sortBy?: string | null;
                 /** @description asc or desc */
                 sortOrder?: string | null;
@@ -6415,6 +14158,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NodePools"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    create_nodepool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoolCreation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodePoolShape"];
                 };
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
@@ -6540,10 +14352,262 @@ export interface operations {
             };
         };
     };
+    update_nodepool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nodepoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoolChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodePoolShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    delete_nodepool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nodepoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledged"];
+                };
+            };
+            /** @description Deleted at once. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    patch_nodepool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nodepoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoolChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodePoolShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     count_nodepools: {
         parameters: {
             query?: {
-                /** @description Conditions `<field><operator><value>`, all must hold. Fields: clusterId, createdAt, name, updatedAt. */
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: clusterId, createdAt, gpuNetworkAccelerationDetected, gpuNetworkAccelerationDetection, gpuNetworkAccelerationLabelKey, name, networkTopologyName, nodeLevelSchedulerEnabled, phase, swapEnabled, updatedAt. */
                 filterBy?: string[];
                 /** @description A part of a name, case-insensitive. */
                 search?: string;
@@ -6769,7 +14833,7 @@ export interface operations {
                 sortBy?: string | null;
                 /** @description asc or desc */
                 sortOrder?: string | null;
-                /** @description `verbose` brings the quota status too. */
+                /** @description `meta`: the department's own row; `brief`: quotas and projects too; `verbose`: also what is held. */
                 verbosity?: "meta" | "brief" | "verbose";
             };
             header?: never;
@@ -6988,6 +15052,95 @@ export interface operations {
             };
         };
     };
+    update_department: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                departmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     delete_department: {
         parameters: {
             query?: never;
@@ -7131,6 +15284,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
             /** @description Too many requests; `Retry-After` says when to come back. */
             429: {
                 headers: {
@@ -7211,6 +15373,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
             /** @description Too many requests; `Retry-After` says when to come back. */
             429: {
                 headers: {
@@ -7252,6 +15423,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Count"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_priorities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Priorities"];
                 };
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
@@ -7531,6 +15767,95 @@ export interface operations {
             };
         };
     };
+    update_project: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     delete_project: {
         parameters: {
             query?: never;
@@ -7676,6 +16001,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
             /** @description Too many requests; `Retry-After` says when to come back. */
             429: {
                 headers: {
@@ -7749,6 +16083,15 @@ export interface operations {
             };
             /** @description Not there, or not yours: the two look the same. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8067,7 +16410,12 @@ export interface operations {
     };
     get_service_accounts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Exactly this value. */
+                clientId?: string | null;
+                /** @description Exactly this value. */
+                createdBy?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8139,7 +16487,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ServiceAccountCreation"];
+                "application/json": components["schemas"]["MachineCreation"];
             };
         };
         responses: {
@@ -8378,7 +16726,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ServiceAccountPatch"];
+                "application/json": components["schemas"]["MachinePatch"];
             };
         };
         responses: {
@@ -8447,7 +16795,10 @@ export interface operations {
     };
     regenerate_service_account_secret: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How long the old secret stays valid beside the new one. */
+                overlapSeconds?: number;
+            };
             header?: never;
             path: {
                 serviceAccountId: string;
@@ -8521,6 +16872,543 @@ export interface operations {
             };
         };
     };
+    list_storage_class_configuration: {
+        parameters: {
+            query?: {
+                /** @description Conditions `<field><operator><value>`, all must hold. Fields: name, scopeId, scopeType, tenantId. */
+                filterBy?: string[];
+                limit?: number;
+                offset?: number;
+                /** @description A part of a name, case-insensitive. */
+                search?: string;
+                /** @description One of: name, scopeId, scopeType, tenantId. */
+                sortBy?: string | null;
+                /** @description asc or desc */
+                sortOrder?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageConfigurations"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    create_storage_class_configuration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorageConfigurationCreation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageConfigurationShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_storage_class_configuration_by_id: {
+        parameters: {
+            query?: {
+                /** @description The tenant that the address names already. */
+                tenantId?: number | null;
+            };
+            header?: never;
+            path: {
+                storageConfigurationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageConfigurationShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    update_storage_class_configuration_by_id: {
+        parameters: {
+            query?: {
+                /** @description The tenant that the address names already. */
+                tenantId?: number | null;
+            };
+            header?: never;
+            path: {
+                storageConfigurationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorageConfigurationUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageConfigurationShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    delete_storage_class_configuration_by_id: {
+        parameters: {
+            query?: {
+                /** @description The tenant that the address names already. */
+                tenantId?: number | null;
+            };
+            header?: never;
+            path: {
+                storageConfigurationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    patch_storage_class_configuration_by_id: {
+        parameters: {
+            query?: {
+                /** @description The tenant that the address names already. */
+                tenantId?: number | null;
+            };
+            header?: never;
+            path: {
+                storageConfigurationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorageConfigurationPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageConfigurationShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    getStorageClasses: {
+        parameters: {
+            query: {
+                clusterId: string;
+                /** @description Also the choice of naming no class, as `none`. */
+                includeNone?: boolean;
+                name?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageClassesV1"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     grant_token: {
         parameters: {
             query?: never;
@@ -8563,6 +17451,392 @@ export interface operations {
             };
             /** @description Signed in, but without the permission; `message` names it. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_user_applications: {
+        parameters: {
+            query?: {
+                /** @description Exactly this value. */
+                clientId?: string | null;
+                /** @description Exactly this value. */
+                createdBy?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"][];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    create_user_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MachineCreation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserApplicationCreated"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_user_application_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accessKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    delete_user_application_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accessKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    regenerate_user_application_secret: {
+        parameters: {
+            query?: {
+                /** @description How long the old secret stays valid beside the new one. */
+                overlapSeconds?: number;
+            };
+            header?: never;
+            path: {
+                accessKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSecret"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8881,6 +18155,156 @@ export interface operations {
             };
             /** @description It clashes with what exists. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    logout_user: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    reset_user_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemporaryPassword"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10387,6 +19811,76 @@ export interface operations {
             };
         };
     };
+    getStorageClassesV2: {
+        parameters: {
+            query: {
+                clusterId: string;
+                /** @description Also the choice of naming no class, as `none`. */
+                includeNone?: boolean;
+                name?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageClassesV2"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     grant_token_v2: {
         parameters: {
             query?: never;
@@ -10415,7 +19909,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuth2Error"] | components["schemas"]["ErrorShape"];
+                    "application/json": components["schemas"]["OAuth2Error"];
                 };
             };
             /** @description Unauthorized */
@@ -10425,6 +19919,1234 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OAuth2Error"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    app_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationTokens"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    getDepartments: {
+        parameters: {
+            query?: {
+                excludePermissions?: boolean;
+                memoryUnitMb?: boolean;
+            };
+            header?: never;
+            path: {
+                clusterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OldDepartment"][];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    updateDepartmentAdmins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clusterId: string;
+                departmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Administrators"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Administrators"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    getProjects: {
+        parameters: {
+            query?: {
+                excludePermissions?: boolean;
+                memoryUnitMb?: boolean;
+            };
+            header?: never;
+            path: {
+                clusterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OldProject"][];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    createProject: {
+        parameters: {
+            query?: {
+                excludePermissions?: boolean;
+            };
+            header?: never;
+            path: {
+                clusterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OldProjectCreation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OldProject"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: {
+                excludePermissions?: boolean;
+            };
+            header?: never;
+            path: {
+                clusterId: string;
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OldProject"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    updateProject: {
+        parameters: {
+            query?: {
+                excludePermissions?: boolean;
+            };
+            header?: never;
+            path: {
+                clusterId: string;
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OldProjectUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OldProject"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    deleteProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clusterId: string;
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OldProject"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    getInstallFile: {
+        parameters: {
+            query?: {
+                cloud?: ("gke" | "aws" | "aks" | "op" | "airgapped" | "openshift") | null;
+                clusterip?: string | null;
+                format?: "json" | "yaml";
+            };
+            header?: never;
+            path: {
+                clusterUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    getNodePools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clusterUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OldPoolShape"][];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    createNodePool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clusterUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OldPoolCreation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    updateNodePool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clusterUuid: string;
+                nodepoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OldPoolChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    deleteNodePool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clusterUuid: string;
+                nodepoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    updateNodePoolLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clusterUuid: string;
+                nodepoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OldPoolLabels"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    V1GetStorageClasses: {
+        parameters: {
+            query?: {
+                includeNone?: boolean;
+            };
+            header?: never;
+            path: {
+                clusterUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageClassNames"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
                 };
             };
             /** @description Too many requests; `Retry-After` says when to come back. */

@@ -9,7 +9,7 @@ import { useWorkloadCount } from "@/workloads/queries";
 export function FirstSteps() {
   const clusters = useClusters().data;
   const projects = useProjects().data;
-  const submitted = useWorkloadCount({}).data;
+  const submitted = useWorkloadCount().data;
   if (!clusters || !projects || submitted === undefined || submitted > 0) return null;
   const steps = [
     {

@@ -5,17 +5,18 @@ import { Link } from "@tanstack/react-router";
 import { ClusterState } from "@/clusters/ClusterState";
 import { useClusters } from "@/clusters/queries";
 import { useNodes } from "@/nodes/queries";
-import { QuotaBar } from "@/projects/QuotaBar";
+import { QuotaBar } from "@/quota/QuotaBar";
 import { useProjects } from "@/projects/queries";
-import { total, usedAndGuaranteed } from "@/projects/quota";
-import { useSession } from "@/session/session";
+import { total, usedAndGuaranteed } from "@/quota/quota";
+import { useMay, useSession } from "@/session/session";
 import { Card } from "@/ui/Card";
 import { Figure } from "@/ui/Figure";
 import { PageHeader } from "@/ui/PageHeader";
 import { amount, plural } from "@/ui/relative";
 import { Time } from "@/ui/Time";
 import { PhaseBadge } from "@/workloads/PhaseBadge";
-import { useWorkloadCount, useWorkloads } from "@/workloads/queries";
+import { phaseFilter } from "@/workloads/phases";
+import { useNewestWorkloads, useWorkloadCount } from "@/workloads/queries";
 import { FirstSteps } from "./FirstSteps";
 import { PhaseShares } from "./PhaseShares";
 
@@ -25,6 +26,7 @@ const MOST_WORKLOADS = 6;
 
 export function OverviewPage() {
   const session = useSession();
+  const may = useMay();
   return (
     <>
       <PageHeader title="Overview" about={`What ${session.tenant} has, and what it does with it right now.`} />
@@ -35,16 +37,18 @@ export function OverviewPage() {
           <Card title="Workloads by phase">
             <PhaseShares />
           </Card>
-          <Card
-            title="GPU quota of projects"
-            aside={
-              <Anchor component={Link} to="/projects" size="xs">
-                All projects
-              </Anchor>
-            }
-          >
-            <ProjectQuotas />
-          </Card>
+          {may("project:read") && (
+            <Card
+              title="GPU quota of projects"
+              aside={
+                <Anchor component={Link} to="/projects" size="xs">
+                  All projects
+                </Anchor>
+              }
+            >
+              <ProjectQuotas />
+            </Card>
+          )}
           <Card
             title="Newest workloads"
             aside={
@@ -55,16 +59,18 @@ export function OverviewPage() {
           >
             <Newest />
           </Card>
-          <Card
-            title="Clusters"
-            aside={
-              <Anchor component={Link} to="/clusters" size="xs">
-                All clusters
-              </Anchor>
-            }
-          >
-            <Clusters />
-          </Card>
+          {may("cluster:read") && (
+            <Card
+              title="Clusters"
+              aside={
+                <Anchor component={Link} to="/clusters" size="xs">
+                  All clusters
+                </Anchor>
+              }
+            >
+              <Clusters />
+            </Card>
+          )}
         </SimpleGrid>
       </Stack>
     </>
@@ -72,11 +78,12 @@ export function OverviewPage() {
 }
 
 function Figures() {
+  const may = useMay();
   const clusters = useClusters().data;
   const nodes = useNodes().data;
   const projects = useProjects(OFTEN).data;
-  const running = useWorkloadCount({ phase: "Running" }).data;
-  const pending = useWorkloadCount({ phase: "Pending" }).data;
+  const running = useWorkloadCount("Running").data;
+  const pending = useWorkloadCount("Pending").data;
   const connected = clusters?.filter(({ status }) => status?.state === "Connected").length;
   const gpus = nodes
     ?.filter(({ status }) => status === "Ready")
@@ -84,19 +91,23 @@ function Figures() {
   const quota = projects && total(projects);
   return (
     <SimpleGrid cols={{ base: 2, sm: 3, lg: 5 }} spacing="md">
-      <Figure
-        icon={IconServer2}
-        name="Clusters connected"
-        value={connected === undefined ? undefined : `${connected} / ${clusters?.length ?? 0}`}
-        about={nodes && plural(nodes.length, "node")}
-      />
-      <Figure icon={IconCpu} name="GPUs ready" value={gpus} about="on nodes that are ready" />
-      <Figure
-        icon={IconActivity}
-        name="GPUs in use"
-        value={quota && amount(quota.used)}
-        about={quota && `${amount(quota.guaranteed)} guaranteed to projects`}
-      />
+      {may("cluster:read") && (
+        <Figure
+          icon={IconServer2}
+          name="Clusters connected"
+          value={connected === undefined ? undefined : `${connected} / ${clusters?.length ?? 0}`}
+          about={nodes && plural(nodes.length, "node")}
+        />
+      )}
+      {may("nodes:read") && <Figure icon={IconCpu} name="GPUs ready" value={gpus} about="on nodes that are ready" />}
+      {may("project:read") && (
+        <Figure
+          icon={IconActivity}
+          name="GPUs in use"
+          value={quota && amount(quota.used)}
+          about={quota && `${amount(quota.guaranteed)} guaranteed to projects`}
+        />
+      )}
       <Figure icon={IconStack2} name="Running workloads" value={running?.toLocaleString("en-US")} />
       <Figure
         icon={IconHourglass}
@@ -104,7 +115,7 @@ function Figures() {
         value={pending?.toLocaleString("en-US")}
         about={
           pending ? (
-            <Anchor component={Link} to="/workloads?phase=Pending" size="xs">
+            <Anchor component={Link} to={`/workloads?${phaseFilter("Pending")}`} size="xs">
               See what they wait for
             </Anchor>
           ) : undefined
@@ -140,7 +151,7 @@ function ProjectQuotas() {
 }
 
 function Newest() {
-  const workloads = useWorkloads({}).data ?? [];
+  const workloads = useNewestWorkloads(MOST_WORKLOADS).data ?? [];
   if (workloads.length === 0)
     return (
       <Text size="sm" c="dimmed">
@@ -149,7 +160,7 @@ function Newest() {
     );
   return (
     <Stack gap="sm">
-      {workloads.slice(0, MOST_WORKLOADS).map((workload) => (
+      {workloads.map((workload) => (
         <Group key={workload.id} justify="space-between" wrap="nowrap" gap="sm">
           <Anchor component={Link} to={`/workloads/${workload.id}`} size="sm" c="inherit" truncate>
             {workload.name}

@@ -40,7 +40,7 @@ export function PhaseShares() {
 function useCounts(): { phase: Phase; count: number }[] | undefined {
   const owner = useOwner();
   return useQueries({
-    queries: SHOWN.map((phase) => countQuery(owner, { phase }, EVERY)),
+    queries: SHOWN.map((phase) => countQuery(owner, phase, EVERY)),
     combine: (answers) => {
       const counts = answers.map(({ data }, index) => ({ phase: SHOWN[index] as Phase, count: data ?? 0 }));
       return answers.some(({ data }) => data === undefined) ? undefined : counts;
@@ -51,7 +51,7 @@ function useCounts(): { phase: Phase; count: number }[] | undefined {
 function Line({ phase, count }: { phase: Phase; count: number }) {
   const navigate = useNavigate();
   return (
-    <UnstyledButton onClick={() => void navigate({ to: "/workloads", search: { phase } })}>
+    <UnstyledButton onClick={() => void navigate({ to: "/workloads", search: { filterBy: `phase==${phase}` } })}>
       <Group justify="space-between">
         <Group gap={8}>
           <span

@@ -1,10 +1,10 @@
-import { Button, Group, Modal, NumberInput, Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
+import { Modal, NumberInput, Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { asProblem, fieldErrors } from "@/api/problem";
 import { useClusters } from "@/clusters/queries";
 import { useDepartments } from "@/departments/queries";
+import { FormEnd } from "@/ui/FormEnd";
 import { done } from "@/ui/notices";
-import { ProblemNote } from "@/ui/ProblemNote";
 import { useCreateProject } from "./queries";
 
 interface Draft {
@@ -78,6 +78,7 @@ function Fields({ onClose }: { onClose: () => void }) {
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <Select
             label="Cluster"
+            allowDeselect={false}
             withAsterisk
             data={clusters.map(({ uuid, name }) => ({ value: uuid, label: name }))}
             {...form.getInputProps("clusterId")}
@@ -103,15 +104,13 @@ function Fields({ onClose }: { onClose: () => void }) {
             There is no cluster yet. Register one under Clusters first.
           </Text>
         )}
-        <ProblemNote error={create.error} shown={Object.keys(FIELDS)} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={create.isPending}>
-            Create project
-          </Button>
-        </Group>
+        <FormEnd
+          error={create.error}
+          shown={Object.keys(FIELDS)}
+          action="Create project"
+          pending={create.isPending}
+          onCancel={onClose}
+        />
       </Stack>
     </form>
   );

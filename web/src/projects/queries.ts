@@ -1,18 +1,24 @@
-/** What the pages of projects ask the server; departments are asked for where a project is made. */
+/** What the pages of projects ask the server. */
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { answered, tenant } from "@/api/client";
 import { CALM } from "@/api/queries";
 import type { components } from "@/generated/tenant";
-import { useOwner } from "@/session/session";
+import type { ResourcesBody } from "@/quota/draft";
+import { useMayList, useOwner } from "@/session/session";
+import type { Choice } from "@/ui/table/column";
+import type { Served } from "@/ui/table/source";
 
 export type Project = components["schemas"]["ProjectShape"];
 export type ProjectCreation = components["schemas"]["ProjectCreation"];
 const MOST = 500;
+const OFTEN = 4000;
 
 export function useProjects(every = CALM) {
+  const enabled = useMayList("project:read");
   const owner = useOwner();
   return useQuery({
     queryKey: [owner, "projects"],
+    enabled,
     refetchInterval: every,
     queryFn: async () =>
       (await answered(tenant.GET("/api/v1/org-unit/projects", { params: { query: { limit: MOST, sortBy: "name" } } })))
@@ -20,21 +26,63 @@ export function useProjects(every = CALM) {
   });
 }
 
+/** For filters and forms that name a project. */
+export function useProjectChoices(): Choice[] {
+  return (useProjects().data ?? []).map(({ id, name }) => ({ value: id, label: name }));
+}
+
+export function useProjectList(): Served<Project> {
+  return {
+    key: [useOwner(), "projects"],
+    every: OFTEN,
+    read: async (query) => ({
+      rows: (await answered(tenant.GET("/api/v1/org-unit/projects", { params: { query } }))).projects,
+    }),
+    count: async (query) =>
+      (await answered(tenant.GET("/api/v1/org-unit/projects/count", { params: { query } }))).count,
+  };
+}
+
 export function useCreateProject() {
-  const owner = useOwner();
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (body: ProjectCreation) => answered(tenant.POST("/api/v1/org-unit/projects", { body })),
-    onSettled: () => void queries.invalidateQueries({ queryKey: [owner, "projects"] }),
-  });
+  return useProjectsChange((body: ProjectCreation) => answered(tenant.POST("/api/v1/org-unit/projects", { body })));
+}
+
+/** An update replaces the whole, so what is not edited is sent as it was. */
+export function useDescribeProject(project: Project) {
+  const { resources, schedulingRules, nodeTypes, defaultNodePools, enforceRunaiScheduler } = project;
+  const kept = { resources, schedulingRules, nodeTypes, defaultNodePools, enforceRunaiScheduler };
+  return useProjectsChange((description: string) =>
+    answered(
+      tenant.PUT("/api/v1/org-unit/projects/{projectId}", {
+        params: { path: { projectId: project.id } },
+        body: { ...kept, description },
+      }),
+    ),
+  );
 }
 
 export function useDeleteProject() {
+  return useProjectsChange((projectId: string) =>
+    answered(tenant.DELETE("/api/v1/org-unit/projects/{projectId}", { params: { path: { projectId } } })),
+  );
+}
+
+export function useSaveProjectQuota() {
+  return useProjectsChange(({ id, resources }: { id: string; resources: ResourcesBody[] }) =>
+    answered(
+      tenant.PUT("/api/v1/org-unit/projects/{projectId}/resources", {
+        params: { path: { projectId: id } },
+        body: resources,
+      }),
+    ),
+  );
+}
+
+function useProjectsChange<Given, Made>(mutationFn: (given: Given) => Promise<Made>) {
   const owner = useOwner();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (projectId: string) =>
-      answered(tenant.DELETE("/api/v1/org-unit/projects/{projectId}", { params: { path: { projectId } } })),
+    mutationFn,
     onSettled: () => void queries.invalidateQueries({ queryKey: [owner, "projects"] }),
   });
 }

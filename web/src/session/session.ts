@@ -48,6 +48,15 @@ export function useMay(): (permission: string) => boolean {
   return (permission) => permissions.includes(permission);
 }
 
+/**
+ * Whether a tenant's list is worth asking for: at the operators' address there is none, and without the permission it
+ * would be refused again and again, and each time be on record.
+ */
+export function useMayList(permission: string): boolean {
+  const { plane, permissions } = useSession();
+  return plane === "tenant" && permissions.includes(permission);
+}
+
 export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({

@@ -1,10 +1,9 @@
 /** A new tenant, and the one time that the password of its first administrator is shown. */
-import { Alert, Anchor, Button, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
+import { Anchor, Modal, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { IconEyeOff } from "@tabler/icons-react";
 import { asProblem, fieldErrors } from "@/api/problem";
-import { CopyLine } from "@/ui/Copy";
-import { ProblemNote } from "@/ui/ProblemNote";
+import { FormEnd } from "@/ui/FormEnd";
+import { ShownOnce } from "@/ui/ShownOnce";
 import { urlOfDomain } from "./address";
 import { type TenantCreated, useCreateTenant } from "./queries";
 
@@ -28,7 +27,7 @@ export function CreateTenant({ opened, onClose }: { opened: boolean; onClose: ()
       closeOnEscape={!sticky}
       withCloseButton={!sticky}
     >
-      {create.data ? <ShownOnce made={create.data} onClose={close} /> : <Fields create={create} onClose={close} />}
+      {create.data ? <Made made={create.data} onClose={close} /> : <Fields create={create} onClose={close} />}
     </Modal>
   );
 }
@@ -63,51 +62,37 @@ function Fields({ create, onClose }: { create: ReturnType<typeof useCreateTenant
           autoComplete="off"
           {...form.getInputProps("email")}
         />
-        <ProblemNote error={create.error} shown={Object.keys(FIELDS)} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={create.isPending}>
-            Create tenant
-          </Button>
-        </Group>
+        <FormEnd
+          error={create.error}
+          shown={Object.keys(FIELDS)}
+          action="Create tenant"
+          pending={create.isPending}
+          onCancel={onClose}
+        />
       </Stack>
     </form>
   );
 }
 
-function ShownOnce({ made, onClose }: { made: TenantCreated; onClose: () => void }) {
+function Made({ made, onClose }: { made: TenantCreated; onClose: () => void }) {
   const url = urlOfDomain(made.additionalData.tenantDomain, window.location);
+  const [administrator = "", password = ""] = Object.entries(made.additionalData.customerUser)[0] ?? [];
   return (
-    <Stack>
-      <Text size="sm">
-        <b>{made.tenant.displayName}</b> is being set up and is ready within seconds. Its people sign in at{" "}
-        <Anchor href={url} target="_blank" rel="noreferrer" size="sm">
-          {url}
-        </Anchor>
-        .
-      </Text>
-      {Object.entries(made.additionalData.customerUser).map(([email, password]) => (
-        <Stack key={email} gap={6}>
-          <Text size="sm" fw={550}>
-            Administrator
-          </Text>
-          <CopyLine value={email} label="Copy the e-mail address" />
-          <Text size="sm" fw={550} mt={4}>
-            Password
-          </Text>
-          <div data-testid="password">
-            <CopyLine value={password} label="Copy the password" />
-          </div>
-        </Stack>
-      ))}
-      <Alert color="yellow" variant="light" icon={<IconEyeOff size={18} />} title="Shown only now">
-        Atoll keeps no copy that could be read. Hand it over in a safe way.
-      </Alert>
-      <Group justify="flex-end">
-        <Button onClick={onClose}>I have kept it</Button>
-      </Group>
-    </Stack>
+    <ShownOnce
+      about={
+        <>
+          <b>{made.tenant.displayName}</b> is being set up and is ready within seconds. Its people sign in at{" "}
+          <Anchor href={url} target="_blank" rel="noreferrer" size="sm">
+            {url}
+          </Anchor>
+          .
+        </>
+      }
+      values={[
+        ["Administrator", administrator],
+        ["Password", password],
+      ]}
+      onClose={onClose}
+    />
   );
 }

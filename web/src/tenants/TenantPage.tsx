@@ -1,56 +1,26 @@
 /** One tenant as operators see it: its life, its clusters' health, how much it used. Nothing of its content. */
-import { Anchor, Breadcrumbs, Button, Grid, Group, Skeleton, Stack, Text } from "@mantine/core";
+import { Anchor, Breadcrumbs, Button, Grid, Group, Skeleton, Stack } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconExternalLink, IconServer2, IconTrash } from "@tabler/icons-react";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
-import type { ColumnDef } from "@tanstack/react-table";
 import { asProblem } from "@/api/problem";
 import { Missing } from "@/app/Missing";
-import { ClusterState } from "@/clusters/ClusterState";
+import { CLUSTER_COLUMNS } from "@/clusters/columns";
 import { useMay } from "@/session/session";
 import { Card } from "@/ui/Card";
 import { ConfirmByName, shownInDialog } from "@/ui/ConfirmByName";
-import { DataTable } from "@/ui/DataTable";
 import { EmptyState } from "@/ui/EmptyState";
 import { Facts } from "@/ui/Facts";
 import { done } from "@/ui/notices";
 import { PageHeader } from "@/ui/PageHeader";
 import { ProblemNote } from "@/ui/ProblemNote";
+import { DataTable } from "@/ui/table/DataTable";
+import { whole } from "@/ui/table/source";
 import { Time } from "@/ui/Time";
 import { tenantUrl } from "./address";
 import { type Tenant, useDeleteTenant, useTenant, useTenantClusters } from "./queries";
 import { TenantState } from "./TenantState";
 import { TenantUsage } from "./TenantUsage";
-
-type TenantCluster = NonNullable<ReturnType<typeof useTenantClusters>["data"]>[number];
-
-const COLUMNS: ColumnDef<TenantCluster>[] = [
-  {
-    id: "name",
-    header: "Cluster",
-    accessorKey: "name",
-    enableHiding: false,
-    cell: ({ row: { original } }) => (
-      <Text size="sm" fw={550}>
-        {original.name}
-      </Text>
-    ),
-  },
-  { id: "state", header: "State", cell: ({ row: { original } }) => <ClusterState cluster={original} /> },
-  {
-    id: "lastLiveness",
-    header: "Last heard from",
-    accessorFn: (cluster) => cluster.lastLiveness ?? "",
-    cell: ({ row: { original } }) => <Time at={original.lastLiveness} missing="never" />,
-  },
-  { id: "version", header: "Agent version", accessorFn: (cluster) => cluster.version ?? "–" },
-  {
-    id: "createdAt",
-    header: "Created",
-    accessorKey: "createdAt",
-    cell: ({ row: { original } }) => <Time at={original.createdAt} />,
-  },
-];
 
 export function TenantPage() {
   const { tenantId } = useParams({ from: "/operators/tenants/$tenantId" });
@@ -92,18 +62,16 @@ export function TenantPage() {
 }
 
 function TenantClusters({ tenantId }: { tenantId: string }) {
-  const { data, error } = useTenantClusters(tenantId);
-  if (error && !data) return <ProblemNote error={error} />;
   return (
     <DataTable
       name="tenant-clusters"
-      rows={data}
-      columns={COLUMNS}
-      toolbar={
-        <Text fw={620} size="sm">
-          Clusters
-        </Text>
-      }
+      label="Clusters"
+      source={whole(useTenantClusters(tenantId))}
+      columns={CLUSTER_COLUMNS}
+      rowKey={({ uuid }) => uuid}
+      usual={{ by: "name", order: "asc" }}
+      searchable={false}
+      heading="Clusters"
       empty={
         <EmptyState icon={IconServer2} title="No clusters yet">
           The tenant's administrators register clusters at their own address, or you do it there as an operator through

@@ -1,4 +1,4 @@
-import { Badge } from "@mantine/core";
+import { StateBadge } from "@/ui/StateBadge";
 import type { Tenant } from "./queries";
 
 const COLORS: Record<Tenant["status"], string> = {
@@ -9,11 +9,8 @@ const COLORS: Record<Tenant["status"], string> = {
   Deleting: "gray",
   Ready: "lagoon",
 };
+export const TENANT_STATES = Object.keys(COLORS);
 
 export function TenantState({ status }: { status: Tenant["status"] }) {
-  return (
-    <Badge variant="light" tt="none" color={COLORS[status]}>
-      {status}
-    </Badge>
-  );
+  return <StateBadge color={COLORS[status]}>{status}</StateBadge>;
 }

@@ -36,7 +36,9 @@ export function ConfirmByName({ title, name, consequence, action, opened, pendin
         }}
       >
         <Stack>
-          <Text size="sm">{consequence}</Text>
+          <Text size="sm" component="div">
+            {consequence}
+          </Text>
           <TextInput
             label={
               <>

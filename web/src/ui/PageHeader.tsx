@@ -1,4 +1,4 @@
-import { Group, Stack, Text, Title } from "@mantine/core";
+import { Flex, Group, Stack, Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 
 interface Props {
@@ -10,7 +10,13 @@ interface Props {
 
 export function PageHeader({ title, about, above, actions }: Props) {
   return (
-    <Group justify="space-between" align="flex-end" mb="lg" gap="md">
+    <Flex
+      justify="space-between"
+      align={{ base: "flex-start", sm: "flex-end" }}
+      direction={{ base: "column", sm: "row" }}
+      mb="lg"
+      gap="md"
+    >
       <Stack gap={4} style={{ minWidth: 0 }}>
         {above}
         <Title order={1}>{title}</Title>
@@ -20,7 +26,11 @@ export function PageHeader({ title, about, above, actions }: Props) {
           </Text>
         )}
       </Stack>
-      {actions && <Group gap="xs">{actions}</Group>}
-    </Group>
+      {actions && (
+        <Group gap="xs" style={{ flexShrink: 0 }}>
+          {actions}
+        </Group>
+      )}
+    </Flex>
   );
 }

@@ -14,6 +14,8 @@ export function ProblemNote({ error, shown = [], retry }: Props) {
   if (!error) return null;
   const problem = asProblem(error);
   const others = problem.fields.filter(({ field }) => !shown.includes(field.replaceAll(/\[\d+\]/g, "")));
+  // Everything that was wrong stands at its field already.
+  if (problem.fields.length > 0 && others.length === 0) return null;
   return (
     <Alert color="red" variant="light" icon={<IconAlertTriangle size={18} />} title={problem.message} role="alert">
       {problem.details && <Text size="sm">{problem.details}</Text>}

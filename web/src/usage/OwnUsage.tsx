@@ -1,16 +1,16 @@
-import { Anchor, SegmentedControl, SimpleGrid, Skeleton, Stack, Text } from "@mantine/core";
+import { SegmentedControl, SimpleGrid, Skeleton, Stack } from "@mantine/core";
 import { IconChartBar, IconCpu, IconCpu2 } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
-import type { ColumnDef } from "@tanstack/react-table";
 import { useState } from "react";
 import { Bars } from "@/ui/Bars";
 import { Card } from "@/ui/Card";
-import { DataTable } from "@/ui/DataTable";
 import { EmptyState } from "@/ui/EmptyState";
 import { Figure } from "@/ui/Figure";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { hours } from "@/ui/relative";
+import { DataTable } from "@/ui/table/DataTable";
+import { wholeOf } from "@/ui/table/source";
 import { barsOf, type Period } from "./days";
+import { usageColumns } from "./columns";
 import { type UsageLine, useUsage } from "./queries";
 
 type By = "project" | "workload";
@@ -36,13 +36,15 @@ export function OwnUsage({ period }: { period: Period }) {
           <Skeleton height={168} />
         )}
       </Card>
-      {lines.error && <ProblemNote error={lines.error} />}
       <DataTable
         key={by}
         name="usage"
-        find="Search by name"
-        rows={lines.data?.groupBy === by ? lines.data.usage : undefined}
-        columns={columns(by)}
+        label={by === "project" ? "Projects" : "Workloads"}
+        source={wholeOf(lines, lines.data?.groupBy === by ? lines.data.usage : undefined)}
+        columns={usageColumns<UsageLine>(by === "project" ? "Project" : "Workload")}
+        rowKey={({ id }) => id}
+        usual={{ by: "gpu", order: "desc" }}
+        to={by === "workload" ? ({ id }) => `/workloads/${id}` : undefined}
         toolbar={
           <SegmentedControl
             size="xs"
@@ -61,45 +63,5 @@ export function OwnUsage({ period }: { period: Period }) {
         }
       />
     </Stack>
-  );
-}
-
-function columns(by: By): ColumnDef<UsageLine>[] {
-  return [
-    {
-      id: "name",
-      header: by === "project" ? "Project" : "Workload",
-      accessorKey: "name",
-      enableHiding: false,
-      cell: ({ row: { original } }) => <Name by={by} line={original} />,
-    },
-    {
-      id: "gpu",
-      header: "GPU hours",
-      accessorKey: "gpuSeconds",
-      meta: { align: "right" },
-      cell: ({ row: { original } }) => hours(original.gpuSeconds),
-    },
-    {
-      id: "cpu",
-      header: "CPU core hours",
-      accessorKey: "cpuCoreSeconds",
-      meta: { align: "right" },
-      cell: ({ row: { original } }) => hours(original.cpuCoreSeconds),
-    },
-  ];
-}
-
-function Name({ by, line }: { by: By; line: UsageLine }) {
-  if (by === "project")
-    return (
-      <Text size="sm" fw={550}>
-        {line.name}
-      </Text>
-    );
-  return (
-    <Anchor component={Link} to={`/workloads/${line.id}`} size="sm" c="inherit" fw={550}>
-      {line.name}
-    </Anchor>
   );
 }

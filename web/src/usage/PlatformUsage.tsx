@@ -1,15 +1,15 @@
-import { Anchor, SimpleGrid, Skeleton, Stack } from "@mantine/core";
+import { SimpleGrid, Skeleton, Stack } from "@mantine/core";
 import { IconBuildingCommunity, IconChartBar, IconCpu, IconCpu2 } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
-import type { ColumnDef } from "@tanstack/react-table";
 import { type UsageTotal, useUsageTotals } from "@/tenants/queries";
 import { Bars } from "@/ui/Bars";
 import { Card } from "@/ui/Card";
-import { DataTable } from "@/ui/DataTable";
 import { EmptyState } from "@/ui/EmptyState";
 import { Figure } from "@/ui/Figure";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { hours } from "@/ui/relative";
+import { DataTable } from "@/ui/table/DataTable";
+import { wholeOf } from "@/ui/table/source";
+import { usageColumns } from "./columns";
 import { barsOf, type Period, summed } from "./days";
 
 interface TenantSum {
@@ -19,36 +19,9 @@ interface TenantSum {
   cpuCoreSeconds: number;
 }
 
-const COLUMNS: ColumnDef<TenantSum>[] = [
-  {
-    id: "name",
-    header: "Tenant",
-    accessorKey: "name",
-    enableHiding: false,
-    cell: ({ row: { original } }) => (
-      <Anchor component={Link} to={`/tenants/${original.id}`} size="sm" c="inherit" fw={550}>
-        {original.name}
-      </Anchor>
-    ),
-  },
-  {
-    id: "gpu",
-    header: "GPU hours",
-    accessorKey: "gpuSeconds",
-    meta: { align: "right" },
-    cell: ({ row: { original } }) => hours(original.gpuSeconds),
-  },
-  {
-    id: "cpu",
-    header: "CPU core hours",
-    accessorKey: "cpuCoreSeconds",
-    meta: { align: "right" },
-    cell: ({ row: { original } }) => hours(original.cpuCoreSeconds),
-  },
-];
-
 export function PlatformUsage({ period }: { period: Period }) {
-  const { data, error } = useUsageTotals(period.start, period.end);
+  const totals = useUsageTotals(period.start, period.end);
+  const { data, error } = totals;
   const sums = data && perTenant(data.totals);
   const byDay = summed(
     data?.totals ?? [],
@@ -81,9 +54,12 @@ export function PlatformUsage({ period }: { period: Period }) {
       </Card>
       <DataTable
         name="platform-usage"
-        find="Search tenants"
-        rows={sums}
-        columns={COLUMNS}
+        label="Tenants"
+        source={wholeOf(totals, sums)}
+        columns={usageColumns<TenantSum>("Tenant")}
+        rowKey={({ id }) => String(id)}
+        usual={{ by: "gpu", order: "desc" }}
+        to={({ id }) => `/tenants/${id}`}
         empty={
           <EmptyState icon={IconChartBar} title="Nothing was used in these days">
             Totals appear as soon as a tenant's workloads hold resources.
@@ -104,5 +80,5 @@ function perTenant(totals: UsageTotal[]): TenantSum[] {
       cpuCoreSeconds: sum.cpuCoreSeconds + cpuCoreSeconds,
     });
   }
-  return [...sums.values()].toSorted((a, b) => b.gpuSeconds - a.gpuSeconds);
+  return [...sums.values()];
 }

@@ -1,58 +1,50 @@
 import { Code, Text, Tooltip } from "@mantine/core";
 import { IconBox } from "@tabler/icons-react";
-import type { ColumnDef } from "@tanstack/react-table";
-import { DataTable } from "@/ui/DataTable";
 import { EmptyState } from "@/ui/EmptyState";
-import { ProblemNote } from "@/ui/ProblemNote";
 import { duration } from "@/ui/relative";
-import { Time, useNow } from "@/ui/Time";
+import type { Column } from "@/ui/table/column";
+import { DataTable } from "@/ui/table/DataTable";
+import { whole } from "@/ui/table/source";
+import { useNow } from "@/ui/Time";
 import type { Phase } from "./phases";
 import { type Pod, usePods } from "./queries";
 
-const COLUMNS: ColumnDef<Pod>[] = [
+const COLUMNS: Column<Pod>[] = [
   {
     id: "name",
-    header: "Pod",
-    accessorKey: "name",
-    enableHiding: false,
-    cell: ({ row: { original } }) => (
+    title: "Pod",
+    fixed: true,
+    value: ({ name }) => name,
+    render: ({ name }) => (
       <Code bg="transparent" p={0} fz="sm">
-        {original.name}
+        {name}
       </Code>
     ),
   },
+  { id: "phase", title: "Status", value: ({ k8sPhase }) => k8sPhase, render: (pod) => <Status pod={pod} /> },
+  { id: "attempt", title: "Attempt", kind: "number", value: ({ attempt }) => attempt },
+  { id: "node", title: "Node", value: ({ nodeName }) => nodeName },
+  { id: "gpus", title: "GPUs", sort: false, value: ({ gpuDevices }) => gpuDevices.join(", ") },
+  { id: "exit", title: "Exit", kind: "number", value: ({ exitCode }) => exitCode },
   {
-    id: "phase",
-    header: "Status",
-    accessorKey: "k8sPhase",
-    cell: ({ row: { original } }) => <Status pod={original} />,
+    id: "ran",
+    title: "Run time",
+    sort: false,
+    value: ({ containers }) => containers[0]?.startedAt,
+    render: (pod) => <RunTime pod={pod} />,
   },
-  { id: "attempt", header: "Attempt", accessorKey: "attempt", meta: { align: "right" } },
-  { id: "node", header: "Node", accessorFn: (pod) => pod.nodeName ?? "–" },
-  {
-    id: "gpus",
-    header: "GPUs",
-    enableSorting: false,
-    accessorFn: (pod) => (pod.gpuDevices.length > 0 ? pod.gpuDevices.join(", ") : "–"),
-  },
-  { id: "exit", header: "Exit", accessorFn: (pod) => pod.exitCode ?? "–", meta: { align: "right" } },
-  { id: "ran", header: "Run time", enableSorting: false, cell: ({ row: { original } }) => <RunTime pod={original} /> },
-  {
-    id: "createdAt",
-    header: "Created",
-    accessorKey: "createdAt",
-    cell: ({ row: { original } }) => <Time at={original.createdAt} />,
-  },
+  { id: "createdAt", title: "Created", kind: "time", value: ({ createdAt }) => createdAt },
 ];
 
 export function PodsTable({ id, phase }: { id: string; phase: Phase }) {
-  const { data, error } = usePods(id, phase);
-  if (error && !data) return <ProblemNote error={error} />;
   return (
     <DataTable
       name="pods"
+      label="Pods"
+      source={whole(usePods(id, phase))}
       columns={COLUMNS}
-      rows={data}
+      rowKey={(pod) => pod.id}
+      usual={{ by: "createdAt", order: "asc" }}
       empty={
         <EmptyState icon={IconBox} title="No pods yet">
           Pods are made when the workload is admitted to its cluster.

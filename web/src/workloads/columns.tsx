@@ -1,108 +1,117 @@
-/** The columns of the list of workloads; ids are the names that the API sorts by. */
-import { Anchor, Text } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
-import type { ColumnDef, VisibilityState } from "@tanstack/react-table";
-import { Time } from "@/ui/Time";
+/** The columns of the list of workloads. */
 import { amount, duration } from "@/ui/relative";
+import { type Choice, type Column, NOTHING } from "@/ui/table/column";
 import { PhaseBadge } from "./PhaseBadge";
+import { PHASES } from "./phases";
 import type { Workload } from "./queries";
 
-export const HIDDEN: VisibilityState = {
-  departmentName: false,
-  completedAt: false,
-  running: false,
-  nodePool: false,
-  priority: false,
-};
-
-export const COLUMNS: ColumnDef<Workload>[] = [
-  {
-    id: "name",
-    header: "Workload",
-    enableHiding: false,
-    accessorKey: "name",
-    cell: ({ row: { original } }) => (
-      <Anchor
-        component={Link}
-        to="/workloads/$workloadId"
-        params={{ workloadId: original.id } as never}
-        fw={550}
-        size="sm"
-        c="inherit"
-        onClick={(event) => event.stopPropagation()}
-      >
-        {original.name}
-      </Anchor>
-    ),
-  },
-  {
-    id: "phase",
-    header: "Phase",
-    accessorKey: "phase",
-    cell: ({ row: { original } }) => <PhaseBadge phase={original.phase} message={original.phaseMessage} />,
-  },
-  { id: "type", header: "Type", accessorKey: "type", enableSorting: false },
-  { id: "projectName", header: "Project", accessorKey: "projectName" },
-  { id: "departmentName", header: "Department", accessorKey: "departmentName", enableSorting: false },
-  {
-    id: "pods",
-    header: "Pods",
-    enableSorting: false,
-    meta: { align: "right" },
-    cell: ({ row: { original } }) => podsOf(original),
-  },
-  {
-    id: "allocatedGPU",
-    header: "GPUs",
-    meta: { align: "right" },
-    accessorKey: "allocatedResources",
-    cell: ({ row: { original } }) => <Gpus workload={original} />,
-  },
-  {
-    id: "nodePool",
-    header: "Node pool",
-    enableSorting: false,
-    cell: ({ row: { original } }) => original.currentNodePools?.join(", ") || "–",
-  },
-  { id: "priority", header: "Priority", enableSorting: false, accessorKey: "priorityClassName" },
-  { id: "submittedBy", header: "Submitted by", accessorKey: "submittedBy" },
-  {
-    id: "running",
-    header: "Run time",
-    enableSorting: false,
-    cell: ({ row: { original } }) => duration(original.totalRunningTimeSeconds ?? 0),
-  },
-  {
-    id: "createdAt",
-    header: "Created",
-    accessorKey: "createdAt",
-    cell: ({ row: { original } }) => <Time at={original.createdAt} />,
-  },
-  {
-    id: "completedAt",
-    header: "Completed",
-    accessorKey: "completedAt",
-    cell: ({ row: { original } }) => <Time at={original.completedAt} />,
-  },
-];
+export function workloadColumns(projects: Choice[]): Column<Workload>[] {
+  return [
+    {
+      id: "name",
+      title: "Workload",
+      fixed: true,
+      value: ({ name }) => name,
+      sort: "name",
+      filter: { field: "name", kind: "text" },
+    },
+    {
+      id: "phase",
+      title: "Phase",
+      value: ({ phase }) => phase,
+      render: ({ phase, phaseMessage }) => <PhaseBadge phase={phase} message={phaseMessage} />,
+      sort: "phase",
+      filter: { field: "phase", kind: "choice", choices: PHASES.map((value) => ({ value, label: value })) },
+    },
+    {
+      id: "type",
+      title: "Type",
+      value: ({ type }) => type,
+      sort: "type",
+      filter: { field: "type", kind: "text" },
+    },
+    {
+      id: "project",
+      title: "Project",
+      value: ({ projectName }) => projectName,
+      sort: "projectName",
+      filter: { field: "projectId", kind: "choice", choices: projects },
+    },
+    {
+      id: "departmentName",
+      title: "Department",
+      hidden: true,
+      value: ({ departmentName }) => departmentName,
+      sort: "departmentName",
+      filter: { field: "departmentName", kind: "text" },
+    },
+    { id: "pods", title: "Pods", kind: "number", value: podsOf, sort: false },
+    {
+      id: "gpus",
+      title: "GPUs",
+      kind: "number",
+      value: ({ allocatedResources }) => allocatedResources?.gpu ?? 0,
+      render: gpusOf,
+      sort: "allocatedGPU",
+      filter: { field: "allocatedGPU", kind: "number" },
+    },
+    {
+      id: "nodePool",
+      title: "Node pool",
+      hidden: true,
+      value: ({ currentNodePools }) => currentNodePools?.join(", "),
+      sort: "nodepool",
+      filter: { field: "nodepool", kind: "text" },
+    },
+    {
+      id: "priority",
+      title: "Priority",
+      hidden: true,
+      value: ({ priorityClassName }) => priorityClassName,
+      sort: "priority",
+    },
+    {
+      id: "submittedBy",
+      title: "Submitted by",
+      value: ({ submittedBy }) => submittedBy,
+      sort: "submittedBy",
+      filter: { field: "submittedBy", kind: "text" },
+    },
+    {
+      id: "running",
+      title: "Run time",
+      hidden: true,
+      value: ({ totalRunningTimeSeconds }) => totalRunningTimeSeconds ?? 0,
+      render: ({ totalRunningTimeSeconds }) => duration(totalRunningTimeSeconds ?? 0),
+      sort: "totalRunningTimeSeconds",
+    },
+    {
+      id: "createdAt",
+      title: "Created",
+      kind: "time",
+      value: ({ createdAt }) => createdAt,
+      sort: "createdAt",
+      filter: { field: "createdAt", kind: "time" },
+    },
+    {
+      id: "completedAt",
+      title: "Completed",
+      kind: "time",
+      hidden: true,
+      value: ({ completedAt }) => completedAt,
+      sort: "completedAt",
+      filter: { field: "completedAt", kind: "time" },
+    },
+  ];
+}
 
 function podsOf({ runningPods, requestedPods }: Workload): string {
   return requestedPods?.number ? `${runningPods} / ${requestedPods.number}` : String(runningPods);
 }
 
 /** Held of asked: `2 / 4`; a workload without GPUs shows a dash. */
-function Gpus({ workload }: { workload: Workload }) {
+function gpusOf(workload: Workload): string {
   const asked = workload.workloadRequestedResources?.gpu?.request ?? 0;
   const held = workload.allocatedResources?.gpu ?? 0;
-  if (!asked && !held)
-    return (
-      <Text inherit span c="dimmed">
-        –
-      </Text>
-    );
-  return (
-    <>
-      {amount(held)} / {amount(asked)}
-    </>
-  );
+  return asked || held ? `${amount(held)} / ${amount(asked)}` : NOTHING;
 }

@@ -64,3 +64,8 @@ export function canResume(phase: Phase): boolean {
 export function canDelete(phase: Phase): boolean {
   return !LEAVING.has(phase);
 }
+
+/** The list of workloads in one phase, as a part of an address. */
+export function phaseFilter(phase: Phase): string {
+  return `filterBy=${encodeURIComponent(`phase==${phase}`)}`;
+}

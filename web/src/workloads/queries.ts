@@ -4,8 +4,8 @@ import { answered, tenant } from "@/api/client";
 import { LIVE, type Owner } from "@/api/queries";
 import type { components } from "@/generated/tenant";
 import { useOwner } from "@/session/session";
+import type { Served } from "@/ui/table/source";
 import { FINAL, type Phase } from "./phases";
-import { filtersOf, PAGE_SIZE, type Search } from "./search";
 
 export type Workload = components["schemas"]["WorkloadShape"];
 export type TrainingCreation = components["schemas"]["TrainingCreation"];
@@ -14,40 +14,46 @@ export type Pod = components["schemas"]["PodShape"];
 export type HistoryRecord = components["schemas"]["HistoryRecord"];
 export type Training = components["schemas"]["TrainingShape"];
 
-export function useWorkloads(search: Search) {
+export function useWorkloadList(): Served<Workload> {
+  return {
+    key: [useOwner(), "workloads", "list"],
+    every: LIVE,
+    read: async (query) => ({
+      rows: (await answered(tenant.GET("/api/v1/workloads", { params: { query } }))).workloads,
+    }),
+    count: countOf,
+  };
+}
+
+/** The newest ones, for the first page. */
+export function useNewestWorkloads(limit: number) {
   const owner = useOwner();
+  const query = { sortBy: "createdAt", sortOrder: "desc", limit } as const;
   return useQuery({
-    queryKey: [owner, "workloads", "list", search],
+    queryKey: [owner, "workloads", "newest", limit],
     refetchInterval: LIVE,
-    placeholderData: keepPreviousData,
-    queryFn: async () => {
-      const query = {
-        filterBy: filtersOf(search),
-        search: search.name ?? "",
-        sortBy: search.sort ?? "createdAt",
-        sortOrder: search.order ?? (search.sort ? "asc" : "desc"),
-        offset: ((search.page ?? 1) - 1) * PAGE_SIZE,
-        limit: PAGE_SIZE,
-      };
-      return (await answered(tenant.GET("/api/v1/workloads", { params: { query } }))).workloads;
-    },
+    queryFn: async () => (await answered(tenant.GET("/api/v1/workloads", { params: { query } }))).workloads,
   });
 }
 
-type Narrowed = Pick<Search, "phase" | "project" | "name">;
+type Narrowed = { filterBy: string[]; search: string };
 
-export function countQuery(owner: Owner, { phase, project, name }: Narrowed, every = LIVE) {
-  const query = { filterBy: filtersOf({ phase, project }), search: name ?? "" };
+async function countOf(query: Narrowed): Promise<number> {
+  return (await answered(tenant.GET("/api/v1/workloads/count", { params: { query } }))).count;
+}
+
+export function countQuery(owner: Owner, phase?: Phase, every = LIVE) {
   return queryOptions({
-    queryKey: [owner, "workloads", "count", { phase, project, name }],
+    queryKey: [owner, "workloads", "count", phase ?? ""],
     refetchInterval: every,
     placeholderData: keepPreviousData<number>,
-    queryFn: async () => (await answered(tenant.GET("/api/v1/workloads/count", { params: { query } }))).count,
+    queryFn: () => countOf({ filterBy: phase ? [`phase==${phase}`] : [], search: "" }),
   });
 }
 
-export function useWorkloadCount(narrowed: Narrowed) {
-  return useQuery(countQuery(useOwner(), narrowed));
+/** How many there are, of one phase or of all. */
+export function useWorkloadCount(phase?: Phase) {
+  return useQuery(countQuery(useOwner(), phase));
 }
 
 const path = (workloadId: string) => ({ params: { path: { workloadId } } });

@@ -110,15 +110,6 @@ def covers(reach: Reach, scope_type: str, scope_id: str) -> bool:
     return known is not None and scope_id.isdecimal() and int(scope_id) in known
 
 
-def knows(held: Grants, scope_type: str, scope_id: str) -> bool:
-    """Whether somebody who holds this may be told that the scope exists: he may read it, or it is a cluster around what he
-    may read."""
-    if scope_type in WHOLE:
-        return True
-    reach = held.get(Permission(f"{scope_type}:read"), NOTHING)
-    return covers(reach, scope_type, scope_id) or (scope_type == ScopeType.CLUSTER and as_uuid(scope_id) in reach.around)
-
-
 def as_uuid(text: str) -> UUID | None:
     try:
         return UUID(text)
@@ -131,6 +122,11 @@ def allows(held: Grants, permission: Permission, scope_type: str, scope_id: str)
     reach = held.get(permission, NOTHING)
     seen = permission in SEEN_FROM_BELOW and scope_type == ScopeType.CLUSTER and as_uuid(scope_id) in reach.around
     return seen or covers(reach, scope_type, scope_id)
+
+
+def knows(held: Grants, scope_type: str, scope_id: str) -> bool:
+    """Whether who holds this may be told that the scope exists."""
+    return scope_type in WHOLE or allows(held, Permission(f"{scope_type}:read"), scope_type, scope_id)
 
 
 def lacking(held: Grants, role: Role, scope_type: str, scope_id: str) -> list[Permission]:

@@ -13,9 +13,10 @@ from atoll.server.identity import TakingOver
 
 
 async def on_taking_over(tx: RealmTx, event: TakingOver) -> None:
-    """Whoever resets a password sees the new one, and could act as that user: as if he granted himself all the user's rules."""
+    """Whoever resets a password, or a service account's secret, sees the new one and could act as that principal: as if he
+    granted himself all its rules."""
     names = (fold(event.principal.name), str(event.principal.id))
-    rules = await store.rules_of(tx, Subject(tx.tenant_id, SubjectType.USER, names))
+    rules = await store.rules_of(tx, Subject(tx.tenant_id, SubjectType(event.principal.kind), names))
     roles = await roles_for(tx, rules)
     for rule in rules:
         role, place = roles.get(rule.role_id), (rule.scope_type, rule.scope_id)

@@ -128,6 +128,10 @@ class Reach:
     def has_cluster(self, cluster: UUID) -> bool:
         return self.everything or cluster in self.clusters
 
+    def touches_cluster(self, cluster: UUID) -> bool:
+        """All of it, or something in it."""
+        return self.has_cluster(cluster) or cluster in self.around
+
     def has_department(self, department: int) -> bool:
         return self.everything or department in self.departments
 

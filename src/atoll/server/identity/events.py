@@ -16,6 +16,6 @@ class PrincipalDeleted:
 
 @dataclass(frozen=True, slots=True)
 class TakingOver:
-    """Somebody is about to reset what protects this user's account. A handler may veto."""
+    """Somebody is about to reset what protects this user's or service account's identity. A handler may veto."""
 
     principal: Principal

@@ -22,9 +22,10 @@ PATIENT_AFTER = 30
 async def stand(db: Database, lease: Lease) -> None:
     async with db.tenant_tx(lease.as_caller()) as tx:
         await clusters.send_again(tx)
-        if (await directory.get_own(tx)).status == "Deleted":
+        status = (await directory.get_own(tx)).status
+        if status == "Deleted":
             await work.order(tx, kind=DETACH, row_id=uuid7())
-        else:
+        elif status != "Deleting":  # an erasure decides by itself who may still come
             await clusters.attach(tx)
 
 

@@ -13,7 +13,7 @@ from atoll.server import audit
 from atoll.server.db import RealmTx, publish
 from atoll.server.identity import store as principals
 from atoll.server.identity.errors import CannotDeleteYourself
-from atoll.server.identity.events import PrincipalDeleted
+from atoll.server.identity.events import PrincipalDeleted, TakingOver
 from atoll.server.identity.machines import store
 from atoll.server.identity.machines.errors import TooManyAccessKeys
 from atoll.server.identity.machines.kinds import Kind
@@ -57,6 +57,8 @@ async def set_enabled(tx: RealmTx, kind: Kind, id: UUID | None, *, enabled: bool
 async def rotate_secret(tx: RealmTx, kind: Kind, id: UUID | None, *, overlap: timedelta) -> str:
     """A new secret. The old one is void at once, or stays valid for `overlap`."""
     machine, secret = await get(tx, kind, id), random_secret()
+    if not kind.owned:
+        await publish(tx, TakingOver(machine))
     if overlap:
         until = tx.now + overlap
         await store.add_secret(tx, id=machine.id, secret_hash=fingerprint(secret), previous_until=until)

@@ -101,7 +101,7 @@ def opened(key: SigningKey, sealing: bytes, realm: UUID) -> ECKey:
 
 
 async def signer_of(keys: SigningKeys, realm: UUID) -> Signer:
-    """The realm's signing key, for what the audit log signs."""
+    """The realm's signing key, for what the audit log signs: it keeps the public key beside what was signed."""
     key = await keys.private(realm)
 
     def sign(payload: bytes, kind: str) -> str:

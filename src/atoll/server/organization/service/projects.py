@@ -46,7 +46,7 @@ class ProjectDraft:
 async def create(tx: TenantTx, draft: ProjectDraft) -> Project:
     check_names(draft)
     cluster = await clusters.find_standing(tx, draft.cluster_id)
-    if cluster is None:
+    if cluster is None or not tx.reach.touches_cluster(cluster.id):
         raise UnknownCluster("There is no such cluster.")
     parent = await parent_of(tx, draft)
     resolved = await quota_service.resolve(tx, draft.cluster_id, draft.asked)

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shares } from "./quota";
+import { promised, shares } from "./quota";
 
 test.each([
   [
@@ -20,4 +20,14 @@ test.each([
   ],
 ])("%j fills %j", (use, filled) => {
   expect(shares(use)).toEqual(filled);
+});
+
+test("what projects were promised is counted by node pool", () => {
+  const parts = [2, 3].map((deserved) => ({
+    resources: [
+      { nodePool: { id: "a", name: "a" }, gpu: { deserved } },
+      { nodePool: { id: "b", name: "b" }, gpu: { deserved: 1 } },
+    ],
+  }));
+  expect([promised(parts, "a"), promised(parts, "b"), promised(parts)]).toEqual([5, 2, 7]);
 });
