@@ -22,6 +22,7 @@ COMMANDS = {
     "usage": ("atoll.cli.usage", "usage", "Show what was used, by project, workload or day."),
     "audit": ("atoll.cli.audit", "audit", "Fetch and verify archives of the audit log."),
     "tenant": ("atoll.cli.tenant", "tenant", "Create, stop, restore and erase tenants (host operators)."),
+    "entry": ("atoll.cli.entry", "entry", "See, let in and put out the platform's staff (administrators)."),
     "verify": ("atoll.cli.verify", "verify", "Check a live installation from outside."),
     "certificate": ("atoll.cli.certificate", "certificate", "Verify certificates of erasure."),
     "server": ("atoll.cli.run", "server", "Run a server on an existing PostgreSQL."),

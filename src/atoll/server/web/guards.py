@@ -60,9 +60,9 @@ class Guard:
         raise_banner(request.scope, caller)
         if caller.is_operator and Accepts.OPERATORS not in self.accepts:
             raise OperatorsNotHere("Host operators have no access to this part of a tenant.")
+        await site.precheck(caller)
         if self.in_person and not caller.in_person:
             raise InPersonOnly("Neither a service account nor an access key may do this.")
-        await site.precheck(caller)
         if caller.entered:
             await site.entered(caller)
         return caller
