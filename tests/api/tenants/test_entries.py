@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
 from atoll.kit.clock import FakeClock
+from atoll.kit.errors import Unauthenticated
+from atoll.server.db import Caller, CallerKind
 from tests.api.tenants.entering import OURS, REASON, SETTING, Door, log_of
 from tests.support.api import Api, Client
 from tests.support.make import Make
@@ -100,6 +102,17 @@ async def test_time_ends_an_entry_without_any_loop(door: Door, timed: Server, cl
     assert (await inside.get(PROJECTS)).status == 401
 
 
+async def test_transaction_that_is_opened_again_after_the_end_is_refused(door: Door, timed: Server, clock: FakeClock) -> None:
+    """As an open stream does, which asks for no token again."""
+    tenant = door.api.tenant.id
+    caller = Caller(CallerKind.ENTRY, tenant, tenant, id=UUID(await door.at(timed).opened(minutes=10)), proved_at=clock.now())
+    async with timed.atoll.db.tenant_tx(caller):
+        clock.advance(seconds=601)
+    with pytest.raises(Unauthenticated):
+        async with timed.atoll.db.tenant_tx(caller):
+            pass
+
+
 async def test_loop_tidies_up_after_an_expired_entry(door: Door, timed: Server, clock: FakeClock) -> None:
     there = door.at(timed)
     id = await there.opened(minutes=10)
@@ -119,21 +132,33 @@ async def test_request_that_nobody_decides_expires(door: Door, timed: Server, cl
     assert (seen["status"], seen["until"]) == ("Expired", None)
 
 
-async def test_server_that_was_killed_after_the_request_leaves_nothing_undone(
-    door: Door, server: Server, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+async def left(door: Door, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The id of a request after which the server was killed at once."""
+
     async def killed(*_: object) -> None:
         raise RuntimeError
 
-    await door.choose("notice")
     with monkeypatch.context() as patch:
         patch.setattr("atoll.server.tenants.entries.routes_host.attend", killed)
         with pytest.raises(RuntimeError):
             await door.ask()
     (asked,) = (await door.operator.get(door.path)).ok()["entries"]
-    assert asked["status"] == "Requested"
+    return str(asked["id"])
+
+
+async def test_server_that_was_killed_after_the_request_leaves_nothing_undone(left: str, door: Door, server: Server) -> None:
+    await door.choose("notice")
+    assert await door.status(left) == "Requested"
     await server.work()
-    assert await door.status(asked["id"]) == "Active"
+    assert await door.status(left) == "Active"
+
+
+async def test_consent_stands_though_the_setting_is_looked_at_later(left: str, door: Door, server: Server) -> None:
+    (await door.approve(left)).ok(200)
+    await door.choose("never")
+    await server.work()
+    assert await door.status(left) == "Active"
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,10 @@ class Accepts(Flag):
 
 class OperatorsNotHere(Denied):
     reason = "operators_not_here"
-    hint = "At a tenant's address host operators may register, list, rename and remove its clusters, nothing else."
+    hint = (
+        "At a tenant's address host operators may register, list, rename and remove its clusters, nothing else. "
+        "To see more, ask the tenant for an entry: POST /api/atoll/v1/tenants/{tenantId}/entries."
+    )
 
 
 class InPersonOnly(Denied):

@@ -26,13 +26,13 @@ from atoll.server.access.errors import (
     UnknownSubject,
 )
 from atoll.server.access.index import AccessIndex, subject_of
-from atoll.server.access.permissions import ACCESS_RULES_CREATE, ACCESS_RULES_DELETE
+from atoll.server.access.permissions import ACCESS_RULES_DELETE
 from atoll.server.access.records import AccessRule, Role, RuleAsk, ScopeType, SubjectType
 from atoll.server.access.roles import SYSTEM_ADMINISTRATOR
 from atoll.server.access.rules import knows, lacking
 from atoll.server.access.service.roles import find_role
 from atoll.server.access.service.scopes import named_scope, no_such, words_for
-from atoll.server.db import HOST_REALM, CallerKind, RealmTx
+from atoll.server.db import HOST_REALM, RealmTx
 from atoll.server.identity import PrincipalDeleted
 
 
@@ -72,8 +72,6 @@ async def create_rules(tx: RealmTx, index: AccessIndex, asked: Sequence[RuleAsk]
 
 async def grant(tx: RealmTx, index: AccessIndex, asked: RuleAsk) -> AccessRule:
     """The one place where a rule is granted. The access version is the caller's to raise."""
-    if tx.caller.kind is CallerKind.ENTRY:
-        raise PermissionMissing(ACCESS_RULES_CREATE, "by an entry")
     check_subject(asked)
     role = await find_role(tx, asked.role_id)
     if role is None or not role.enabled:

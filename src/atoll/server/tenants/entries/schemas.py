@@ -33,7 +33,7 @@ class EntryBody(Body):
     reason: Reason
     minutes: Annotated[int, Field(ge=1, le=LONGEST_MINUTES)]
     scope_type: EntryScope = EntryScope.TENANT
-    scope_id: Annotated[str, StringConstraints(min_length=1, max_length=64)] | None = None
+    scope_id: Annotated[str, StringConstraints(pattern="^[A-Za-z0-9-]{1,64}$")] | None = None
     role_id: Annotated[int, Field(ge=1, le=LARGEST_INTEGER)] = VIEWER
 
 

@@ -46,21 +46,22 @@ async def settle(tx: TenantTx, id: UUID) -> Entry | None:
         return None
     due = rules.verdict(entry, tx.now)
     if entry.received_at is None:
-        await receive(tx, entry, wanted=due is None)
+        await receive(tx, entry, undecided=due is None and entry.status == Status.REQUESTED)
     if due:
         by = "the host organization" if due is Status.ENDED else "time"
         await close(tx, entry, due, by=by)
     return await get(tx, id)
 
 
-async def receive(tx: TenantTx, entry: Entry, *, wanted: bool) -> None:
+async def receive(tx: TenantTx, entry: Entry, *, undecided: bool) -> None:
+    """Somebody may have decided before this was called: the setting counts for what is undecided."""
     await store.mark_received(tx, entry.id)
     metadata = about(entry) | {"asked": "true", "minutes": str(entry.minutes), "role": entry.role_name}
     await audit.record(tx, audit.Action.CREATE, entity(entry), metadata=metadata)
     policy = await realm_settings.entry_policy(tx)
-    if wanted and policy is EntryPolicy.NEVER:
+    if undecided and policy is EntryPolicy.NEVER:
         await turn_down(tx, entry, by="the tenant's setting", refusal=BY_POLICY)
-    elif wanted and policy is EntryPolicy.NOTICE:
+    elif undecided and policy is EntryPolicy.NOTICE:
         try:
             await activate(tx, entry, by="the tenant's setting")
         except Invalid as problem:
