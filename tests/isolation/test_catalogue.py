@@ -66,6 +66,8 @@ HOSTS = {
     "cluster_directory",
     "erasure",
 }
+# Of these the host's role may touch some columns: what it asked of a tenant, and what became of that.
+BY_COLUMN = {"entry"}
 # What the custodian may look at beyond the tenant of a row and where it lies: enough to count what limits are set on.
 COUNTED = {
     "cluster.deleted_at",
@@ -135,6 +137,7 @@ async def test_only_named_policies_let_a_role_past_its_tenant(catalogue: Connect
         "tenant_label atoll_host true",
         "tenant_label atoll_system true",
         "tenant_founding atoll_host true",
+        "entry atoll_host true",
         "usage_total atoll_host true",
         "cluster_directory atoll_host true",
         "work atoll_system true",
@@ -243,7 +246,18 @@ async def test_host_has_no_grant_on_content(catalogue: Connection) -> None:
     sql = "select distinct table_name as name from information_schema.role_table_grants where grantee = 'atoll_host'"
     columns = "select distinct table_name as name from information_schema.role_column_grants where grantee = 'atoll_host'"
     assert await names(catalogue, sql) == HOSTS
-    assert await names(catalogue, columns) == HOSTS
+    assert await names(catalogue, columns) == HOSTS | BY_COLUMN
+
+
+async def test_host_asks_to_enter_and_decides_nothing_about_it(catalogue: Connection) -> None:
+    sql = """select column_name as name from information_schema.column_privileges
+        where grantee = 'atoll_host' and table_name = 'entry' and privilege_type = $1"""
+    seen, asked, changed = [await names(catalogue, sql, one) for one in ("SELECT", "INSERT", "UPDATE")]
+    assert not seen & {"decided_by", "ended_by", "scope_name"}
+    assert not asked & {"status", "received_at", "decided_at", "until", "ended_at", "stopped_at", "told"}
+    assert changed == {"stopped_at", "told"}
+    may_delete = "select has_table_privilege('atoll_host', 'entry', 'delete')"
+    assert not await catalogue.fetchval(may_delete)
 
 
 async def test_operators_touch_registration_and_nothing_that_runs(catalogue: Connection) -> None:

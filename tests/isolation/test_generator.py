@@ -8,7 +8,7 @@ import pytest
 
 from tests.isolation.recipes import GONE_BY_THEN, request
 from tests.isolation.routes import ROUTES, Served
-from tests.isolation.worlds import World, new_session, role_body, sink_body, world
+from tests.isolation.worlds import World, asked_entry, new_session, role_body, sink_body, world
 from tests.support.answers import Answer
 from tests.support.api import Client
 from tests.support.make import USERS_PASSWORD, Make
@@ -20,9 +20,12 @@ NOT_NOW = {"open_session", "close_session", "get_workload_logs", "get_erasure", 
 REFUSED = {"grant_token", "grant_token_v2", "app_token"}
 # And so is a made-up code, or taking away a second factor that nobody has.
 REFUSED |= {"confirm_second_factor", "renew_recovery_codes", "turn_second_factor_off", "remove_user_second_factor"}
-# The host's signing keys are everybody's: another test may have begun to replace them.
-UNDER_WAY = {"rotate_signing_keys"}
+# The host's signing keys are everybody's: another test may have begun to replace them. And what was consented to is not
+# refused any more.
+UNDER_WAY = {"rotate_signing_keys", "refuse_entry"}
 LAST = [
+    "end_tenant_entry",
+    "revoke_entry",
     "suspend_tenant",
     "resume_tenant",
     "end_my_session",
@@ -78,6 +81,13 @@ def is_in_order(route: Served, answer: Answer) -> bool:
     return gone or (route.operation in {*LAST, *UNDER_WAY} and answer.status == 409)
 
 
+async def entry_of(operator: Client, ours: World, make: Make) -> UUID:
+    """One that the operator may use: the tenant consented to it."""
+    id = await asked_entry(operator, ours.tenant_number)
+    (await make.administrator().post(f"/api/atoll/v1/entries/{id}/approve")).ok(200)
+    return id
+
+
 async def hosts_world(make: Make, ours: World, operator: Client) -> World:
     """The tenant of a world, with users, machines and rules of the host's own."""
     email = f"op{ours.rule}@example.com"
@@ -90,6 +100,7 @@ async def hosts_world(make: Make, ours: World, operator: Client) -> World:
     sink = (await operator.post("/api/atoll/v1/audit/sinks", sink_body(f"op{ours.rule}"))).ok(201)
     return World(
         **{name: getattr(ours, name) for name in OF_TENANTS},
+        entry=await entry_of(operator, ours, make),
         user=user["id"],
         machine=machine["id"],
         access_key=UUID((await make.access_key(operator)).id),

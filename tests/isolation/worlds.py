@@ -41,6 +41,7 @@ class World:
     session: UUID
     own_session: UUID
     export: UUID
+    entry: UUID
     sink: UUID
     scope: tuple[str, str]
     password: str = PASSWORD
@@ -76,6 +77,7 @@ def nowhere() -> World:
         session=uuid7(),
         own_session=uuid7(),
         export=uuid7(),
+        entry=uuid7(),
         sink=uuid7(),
         scope=("cluster", str(cluster)),
     )
@@ -98,6 +100,7 @@ async def world(make: Make) -> World:
     sink = (await administrator.post("/api/atoll/v1/audit/sinks", sink_body(f"sink{tenant.number}"))).ok(201)
     role = (await administrator.post("/api/v2/authorization/roles", role_body(f"r{tenant.number}"))).ok(201)
     export = (await administrator.post("/api/atoll/v1/export")).ok(202)
+    entry = await asked_entry(await make.operator(), tenant.number)
     await make.server.work()
     return World(
         tenant_number=tenant.number,
@@ -118,6 +121,7 @@ async def world(make: Make) -> World:
         session=await new_session(administrator, user.name, user.password),
         own_session=await new_session(administrator, tenant.administrator, PASSWORD),
         export=UUID(export["id"]),
+        entry=entry,
         sink=UUID(sink["id"]),
         scope=("cluster", project.cluster.id),
         names=(
@@ -133,6 +137,12 @@ async def world(make: Make) -> World:
         ),
         api=make.api(tenant),
     )
+
+
+async def asked_entry(operator: Client, tenant_number: int) -> UUID:
+    """A request of the host organization's staff to enter the tenant."""
+    body = {"reason": "to see that this works", "minutes": 5}
+    return UUID((await operator.post(f"/api/atoll/v1/tenants/{tenant_number}/entries", body)).ok(202)["id"])
 
 
 async def new_session(where: Client, username: str, password: str) -> UUID:

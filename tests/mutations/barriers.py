@@ -278,6 +278,40 @@ RULES = (
     ),
 )
 
+ENTERED = "tests/api/tenants/test_entries.py tests/api/tenants/test_entries_bounds.py"
+ENTRIES = (
+    Barrier(
+        "an entry's role is without what would let it stay", "access/index.py", "if not is_withheld(one)", "if True", ENTERED
+    ),
+    Barrier(
+        "an entry counts as no administrator",
+        "access/store.py",
+        "and scope_type = $2 and subject_type <> 'entry' and deleted_at is null",
+        "and scope_type = $2 and deleted_at is null",
+        ENTERED,
+    ),
+    Barrier(
+        "time ends an entry",
+        "db/standing.py",
+        'if row.get("ends_at") and now >= row["ends_at"]:',
+        "if False:",
+        ENTERED,
+    ),
+    Barrier(
+        "nobody consents to more than he holds", "access/service/entering.py", "    if missing:\n", "    if False:\n", ENTERED
+    ),
+    Barrier(
+        "entries are seen within the reach", "tenants/entries/store.py", "if not tx.reach.everything:", "if False:", ENTERED
+    ),
+    Barrier(
+        "a token of an entry is for who asked",
+        "tenants/entries/service/asking.py",
+        "if entry.asked_by_id != tx.caller.id:",
+        "if False:",
+        ENTERED,
+    ),
+)
+
 # In SQL the condition is made true; in Python it is never asked.
 REACHES = tuple(
     Barrier(name, file, text, "if False:" if text == REACH else text.replace(" or ", " or true or ", 1), INSIDE)
@@ -299,4 +333,4 @@ REACHES = tuple(
     )
 )
 
-BARRIERS = POLICIES + TRANSACTIONS + GUARDS + RULES + REACHES
+BARRIERS = POLICIES + TRANSACTIONS + GUARDS + RULES + ENTRIES + REACHES

@@ -34,6 +34,7 @@ COMMANDS = {
     "audit": ("atoll.cli.audit", "audit", "Who did what; archives of it, and where it is posted."),
     "export": ("atoll.cli.export", "export", "Everything of your tenant in one archive."),
     "tenant": ("atoll.cli.tenant", "tenant", "Create, stop, restore and erase tenants (host operators)."),
+    "entry": ("atoll.cli.entry", "entry", "See, let in and put out the platform's staff (administrators)."),
     "verify": ("atoll.cli.verify", "verify", "Check a live installation from outside."),
     "certificate": ("atoll.cli.certificate", "certificate", "Verify certificates of erasure."),
     "server": ("atoll.cli.run", "server", "Run a server on an existing PostgreSQL."),

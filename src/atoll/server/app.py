@@ -116,7 +116,9 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None, outward
     async def refused(address: Address, caller: Caller | None, via: Via, status: int, message: str) -> None:
         await refusals.add(address.tenant, caller, via, status, message)
 
-    site = Site(db=db, identify=authentication.identify, precheck=index.precheck, refused=refused)
+    site = Site(
+        db=db, identify=authentication.identify, precheck=index.precheck, refused=refused, entered=audit.Readings(db).add
+    )
     directory = Directory(db)
     state: dict[str, Any] = {
         "authentication": authentication,
@@ -171,6 +173,7 @@ def handlers(settings: ServerSettings, audited: audit.Injected) -> dict[str, Han
         tenants.DETACH: tenants.detach,
         tenants.EXPORT: tenants.export,
         tenants.ERASE: tenants.erase(settings),
+        tenants.ENTRY: tenants.attend_entry,
         clusters.REMOVE: clusters.remove_cluster,
         organization.FORGET: organization.forget_project,
         identity.ROTATION: identity.rotation(settings.installation_key),

@@ -118,6 +118,7 @@ KINDS = (
         ("/api/v1/authorization/access-rules", "accessRules", "id"),
         ("/api/v1/authorization/access-rules", {**RULE, "roleId": "{role}"}),
     ),
+    Kind("entry", ("entries",), (), ("/api/atoll/v1/entries", "entries", "id")),
     Kind("sink", ("sinks",), (), ("/api/atoll/v1/audit/sinks", "sinks", "id")),
     Kind("export", ("export",), (), ("/api/atoll/v1/export", "", "id"), ("/api/atoll/v1/export", None)),
     Kind("session", ("sessions",), (), ("/api/atoll/v1/me/sessions", "sessions", "id")),

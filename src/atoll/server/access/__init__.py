@@ -9,6 +9,7 @@ table is written by the domains that own clusters, departments and projects, thr
 
 from atoll.server.access.index import AccessIndex
 from atoll.server.access.records import Scope, ScopeType
+from atoll.server.access.service.entering import check_may_consent, get_offered_role, let_in
 from atoll.server.access.service.granting import grant_first_administrator, on_principal_deleted
 from atoll.server.access.service.holders import MOST_HOLDERS, Holder, direct_rules, holders, set_holders
 from atoll.server.access.service.scopes import add_scope, erase_scope, remove_scope, rename_scope
@@ -21,10 +22,13 @@ __all__ = [
     "Scope",
     "ScopeType",
     "add_scope",
+    "check_may_consent",
     "direct_rules",
     "erase_scope",
+    "get_offered_role",
     "grant_first_administrator",
     "holders",
+    "let_in",
     "on_principal_deleted",
     "on_taking_over",
     "remove_scope",

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from atoll.kit.text import fold
 from atoll.server.access import store
 from atoll.server.access.errors import nowhere
-from atoll.server.access.permissions import is_tenant_wide
+from atoll.server.access.permissions import is_tenant_wide, is_withheld
 from atoll.server.access.records import HeldRule, Role, ScopeType, Subject, SubjectType
 from atoll.server.access.roles import ROLES
 from atoll.server.access.rules import WHOLE, Grants, Place, Tree, grants, holds_for_hosts_place
@@ -108,9 +108,18 @@ async def tree_below(tx: RealmTx, rules: Iterable[HeldRule]) -> Tree:
 
 
 async def roles_for(tx: RealmTx, rules: Iterable[HeldRule]) -> Mapping[int, Role]:
-    """The predefined roles, and those custom ones that the rules name."""
+    """The predefined roles, and those custom ones that the rules name; for an entry, without what none gives."""
     custom = sorted({one.role_id for one in rules} - ROLES.keys())
-    return ROLES | await store.custom_roles_by_id(tx, custom) if custom else ROLES
+    known = ROLES | await store.custom_roles_by_id(tx, custom) if custom else ROLES
+    if any(one.subject_type == SubjectType.ENTRY for one in rules):
+        return {id: for_entry(role) for id, role in known.items()}
+    return known
+
+
+def for_entry(role: Role) -> Role:
+    """The one place where it is decided what an entry's role does not give: nobody who came in by one can let himself, or
+    anybody else, stay longer or come again."""
+    return replace(role, permissions=frozenset(one for one in role.permissions if not is_withheld(one)))
 
 
 def subject_of(caller: Caller) -> Subject:
@@ -118,4 +127,5 @@ def subject_of(caller: Caller) -> Subject:
 
 
 def subject_type(caller: Caller) -> str:
-    return SubjectType.USER if caller.kind is CallerKind.USER else SubjectType.SERVICE_ACCOUNT
+    kinds = {CallerKind.USER: SubjectType.USER, CallerKind.ENTRY: SubjectType.ENTRY}
+    return kinds.get(caller.kind, SubjectType.SERVICE_ACCOUNT)

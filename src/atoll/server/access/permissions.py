@@ -94,6 +94,16 @@ CLUSTER_CREATE = Permission("cluster:create")
 TENANT_WIDE_ACTIONS = frozenset({CLUSTER_CREATE, ROLES_CREATE, ROLES_UPDATE, ROLES_DELETE})
 
 
+# What no entry of the host organization's staff gives, whatever its role: to let somebody in, to stay, to read or change
+# secrets, to take all data away, to change what is recorded.
+WITHHELD = frozenset({"settings", "tenant", "credentials"}) | {one.type for one in RESOURCES if one.group == "iam"}
+
+
+def is_withheld(permission: Permission) -> bool:
+    """Reading who there is stays: an entry is often about who may do what."""
+    return permission.resource in WITHHELD and permission.action != "read"
+
+
 def is_tenant_wide(permission: Permission) -> bool:
     """A rule on a smaller scope does not give this permission, whatever its role holds."""
     return permission.resource in TENANT_WIDE or permission in TENANT_WIDE_ACTIONS

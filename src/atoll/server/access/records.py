@@ -27,6 +27,7 @@ class SubjectType(StrEnum):
     USER = "user"
     GROUP = "group"
     SERVICE_ACCOUNT = "service-account"
+    ENTRY = "entry"  # of the host organization's staff; such a rule is listed nowhere, it ends with its entry
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Field, WithJsonSchema
 
@@ -62,7 +62,7 @@ class ExplainedSubject(Shape):
     """`known`: it has an account here, or is a group. A disabled account may do nothing, whatever its rules say."""
 
     id: str
-    type: RuleSubject
+    type: RuleSubject | Literal["entry"]
     known: bool
     enabled: bool
 

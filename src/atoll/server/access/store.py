@@ -23,11 +23,12 @@ NAMED = ", ".join(
     "coalesce(s.name, r.scope_name) as scope_name" if name == "scope_name" else f"r.{name}" for name in COLUMNS.split(", ")
 )
 PREDEFINED_NAMES = " ".join(f"when {role.id} then '{role.name}'" for role in PREDEFINED)
+# The rule of an entry is not among them: it is seen, and ended, as an entry.
 # What is not asked for costs nothing: PostgreSQL leaves out the columns of the inner select that nobody names.
 RULES = f"""(select {NAMED}, '{READY}'::text as phase, case r.role_id {PREDEFINED_NAMES} else coalesce((
         select ro.name from role ro where ro.id = r.role_id and ro.deleted_at is null limit 1), '') end as role_name
     from access_rule r left join scope s
-    on s.tenant_id = r.tenant_id and s.type = r.scope_type and s.id = r.scope_id) rule"""
+    on s.tenant_id = r.tenant_id and s.type = r.scope_type and s.id = r.scope_id where r.subject_type <> 'entry') rule"""
 SCOPE_COLUMNS = "type, id, name, cluster_id, department_id, project_id"
 FIELDS = Fields(
     {
@@ -192,8 +193,9 @@ async def list_path(tx: RealmTx, *, type: str, id: str) -> list[Scope]:
 
 
 async def count_granted(tx: RealmTx, *, role_id: int, scope_type: str) -> int:
-    """How many rules give this role on scopes of this type."""
-    sql = "select count(*) from access_rule where role_id = $1 and scope_type = $2 and deleted_at is null"
+    """How many rules give this role on scopes of this type, to somebody who stays."""
+    sql = """select count(*) from access_rule
+        where role_id = $1 and scope_type = $2 and subject_type <> 'entry' and deleted_at is null"""
     return int(await tx.fetchval(sql, role_id, scope_type))
 
 

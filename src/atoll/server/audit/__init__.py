@@ -9,6 +9,7 @@ not in the same transaction.
 
 from atoll.server.audit.loops import CHAIN, UPKEEP, chain_realm, keep, order_chaining, unchained
 from atoll.server.audit.records import Action, AuditRecord, Entity, Injected, Signer
+from atoll.server.audit.service.readings import Readings
 from atoll.server.audit.service.recording import Refusals, record, record_sign_in
 from atoll.server.audit.service.sending import SinkSender
 from atoll.server.audit.service.sinks import SINK_BATCH
@@ -21,6 +22,7 @@ __all__ = [
     "AuditRecord",
     "Entity",
     "Injected",
+    "Readings",
     "Refusals",
     "Signer",
     "SinkSender",

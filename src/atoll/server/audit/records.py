@@ -15,7 +15,7 @@ from atoll.server.db import RealmTx
 
 class Action(StrEnum):
     CREATE = "create"
-    READ = "read"  # only ever of a refused attempt: reads that succeed are not recorded
+    READ = "read"  # of a refused attempt, and by the host organization's staff: other reads are not recorded
     UPDATE = "update"
     DELETE = "delete"
     SIGN_IN = "sign-in"

@@ -22,6 +22,7 @@ class CallerKind(StrEnum):
     ANONYMOUS = "anonymous"  # somebody who signs in: no rights, may only prove who they are
     AGENT = "agent"
     LOOP = "loop"
+    ENTRY = "entry"  # the host organization's staff in a tenant, for as long as an entry lasts
 
 
 class Permission(str):
@@ -53,6 +54,16 @@ class Via:
 
 
 @dataclass(frozen=True, slots=True)
+class Entered:
+    """What every answer and every record of an entry says: who of the host organization is here, until when, and why (its
+    beginning). The entry's id is that of its principal."""
+
+    by: str
+    until: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Caller:
     """A verified caller. `realm` issued the proof of identity; `tenant` is where the request is answered: they differ only
     for a host operator at a tenant's address. `session` is what a person's proof belongs to and ends with; `key` is the access
@@ -73,6 +84,7 @@ class Caller:
     before_change: bool = False
     groups: tuple[str, ...] = ()
     key: UUID | None = None
+    entered: Entered | None = None
 
     @property
     def in_person(self) -> bool:

@@ -29,7 +29,7 @@ R = TypeVar("R", bound=RealmTx)
 
 OPENING = """
 select t.status, t.access_version, t.number, p.enabled, p.valid_after, p.kept_proof, p.must_change, p.groups,
-       p.id is not null as known, s.id is not null as in_session
+       p.ends_at, p.id is not null as known, s.id is not null as in_session
   from tenant t left join principal p on p.tenant_id = $1 and p.id = $2 and p.deleted_at is null
        left join session s on s.tenant_id = $1 and s.id = $4 and s.principal_id = $2
  where t.id = $3
@@ -101,7 +101,7 @@ class Database:
         async with self._pools.transaction(roles.LINK, settings) as connection:
             tx = LinkTx(connection, caller=caller, events=self.events, now=self._clock.now())
             row = await tx.fetchrow(OPENING_LINK, caller.tenant)
-            check_standing(dict(row) if row else None, caller)
+            check_standing(dict(row) if row else None, caller, tx.now)
             tx.is_stopped = row is not None and row["status"] in STOPPED
             yield tx
         committed(tx)
@@ -153,7 +153,7 @@ class Database:
         if caller.key:
             opening, asked = by_key(opening, len(asked) + 1), [*asked, caller.key]
         row = await tx.fetchrow(opening, *asked)
-        standing = check_standing(dict(row) if row else None, caller)
+        standing = check_standing(dict(row) if row else None, caller, tx.now)
         if row and caller.key:
             check_key(dict(row), caller)
         tx.access_version, tx.tenant_number = standing.access_version, standing.tenant_number

@@ -43,14 +43,14 @@ class Standing:
     groups: tuple[str, ...] | None = None
 
 
-def check_standing(row: Mapping[str, Any] | None, caller: Caller) -> Standing:
+def check_standing(row: Mapping[str, Any] | None, caller: Caller, now: datetime) -> Standing:
     """Raises what the caller may know: a deleted tenant looks like none, a disabled or deleted principal like a bad token."""
     if row is None:
         raise NotFound("Tenant")
     if caller.kind is not CallerKind.LOOP and not still_heard(row["status"], caller):
         check_tenant(row["status"])
     if caller.kind not in WITHOUT_PRINCIPAL:
-        check_principal(row, caller)
+        check_principal(row, caller, now)
     groups = row.get("groups")
     return Standing(row.get("access_version") or 0, row.get("number") or 0, None if groups is None else tuple(sorted(groups)))
 
@@ -70,13 +70,15 @@ def check_tenant(status: str) -> None:
     raise NotFound("Tenant")
 
 
-def check_principal(row: Mapping[str, Any], caller: Caller) -> None:
+def check_principal(row: Mapping[str, Any], caller: Caller, now: datetime) -> None:
     if not row["known"] or not row["enabled"]:
         raise TokenRefused("This token is no longer valid.")
     if is_revoked(row, caller.proved_at):
         raise TokenRefused("This token was revoked.")
     if caller.session is not None and not row.get("in_session", True):
         raise TokenRefused("This session has ended.")
+    if row.get("ends_at") and now >= row["ends_at"]:
+        raise TokenRefused("This entry has ended.")
     if row["must_change"] and not caller.before_change:
         raise PasswordChangeRequired("Your password is a temporary one: it must be changed first.")
 

@@ -10,6 +10,7 @@ statement of the transaction decides whether its principal still exists, is enab
 """
 
 from atoll.server.identity.authentication import Authentication
+from atoll.server.identity.entries import add_entry, find_entry, remove_entry
 from atoll.server.identity.events import PrincipalDeleted, TakingOver
 from atoll.server.identity.keys import seal_for, unseal_for
 from atoll.server.identity.machines import on_principal_deleted
@@ -29,13 +30,16 @@ __all__ = [
     "SigningKeys",
     "TakingOver",
     "TokenIssuer",
+    "add_entry",
     "add_person",
     "check_email",
+    "find_entry",
     "find_principal",
     "found_realm",
     "has_people",
     "on_principal_deleted",
     "password_problems",
+    "remove_entry",
     "rotation",
     "seal_for",
     "signer_of",

@@ -12,7 +12,8 @@ from atoll.kit.errors import AtollError
 from atoll.kit.settings import Secret
 from atoll.kit.text import fold
 from atoll.server import audit
-from atoll.server.db import HOST_REALM, Caller, CallerKind, Database, RealmTx, Via
+from atoll.server.db import HOST_REALM, Caller, CallerKind, Database, Entered, RealmTx, Via
+from atoll.server.directory import Tenant
 from atoll.server.identity import store
 from atoll.server.identity.errors import BadCredentials, TokenInvalid, WrongOrigin
 from atoll.server.identity.machines import check_secret
@@ -112,6 +113,21 @@ class Authentication:
         async with self._db.realm_tx(anonymous(address, via)) as tx:
             return (await sessions.open_session(tx, principal, kind=sessions.BROWSER)).token
 
+    async def entry_token(self, tenant: Tenant, entry: Principal, entered: Entered) -> Tokens:
+        """A token of that tenant's realm which ends with the entry; `tenants.entries` has checked that it is open."""
+        now = self._db.now()
+        seconds = int((entered.until - now).total_seconds())
+        token = await self._tokens.issue(
+            entry,
+            realm=tenant.id,
+            number=tenant.number,
+            issuer=self._issuer_of(tenant.name),
+            now=now,
+            seconds=seconds,
+            entered=entered,
+        )
+        return Tokens(token, seconds)
+
     async def close_session(self, caller: Caller, cookie: str) -> None:
         async with self._db.realm_tx(caller) as tx:
             await sessions.close_own(tx, token=cookie)
@@ -166,6 +182,7 @@ class Authentication:
             via=via,
             key=claims.key,
             groups=claims.groups,
+            entered=claims.entered,
         )
 
     async def _by_cookie(self, address: Address, via: Via, cookie: str) -> Caller:

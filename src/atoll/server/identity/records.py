@@ -10,7 +10,8 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class Principal:
-    """A user, a service account or an access key, as others may see it: no hash of any secret. An access key has an owner.
+    """A user, a service account, an access key or an entry, as others may see it: no hash of any secret. An access key has an
+    owner; an entry of the host organization's staff ends by itself, at `ends_at`.
     `groups` are what an identity provider said at the last sign-in; None where none ever said anything."""
 
     id: UUID
@@ -24,6 +25,7 @@ class Principal:
     last_login: datetime | None
     groups: tuple[str, ...] | None = None
     owner_id: UUID | None = None
+    ends_at: datetime | None = None
 
     @classmethod
     def of(cls, row: Any) -> Principal:

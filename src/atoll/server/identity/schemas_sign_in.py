@@ -8,7 +8,7 @@ from uuid import UUID
 
 from pydantic import Field, StringConstraints
 
-from atoll.server.db import Caller
+from atoll.server.db import Caller, Entered
 from atoll.server.identity.sign_in.records import AboutMe, SessionShown
 from atoll.server.web import Address, Body, Shape, example
 
@@ -36,6 +36,14 @@ class TemporaryPassword(Shape):
     temp_password: str
 
 
+class EntryBanner(Shape):
+    """For the host organization's staff in a tenant: who they are, until when, and why (its beginning)."""
+
+    by: str
+    until: datetime
+    reason: str
+
+
 class Me(Shape):
     """Who the caller is at this address."""
 
@@ -48,6 +56,7 @@ class Me(Shape):
     second_factor: bool
     recovery_codes_left: int
     session_expires_at: datetime | None
+    entry: EntryBanner | None = None
 
 
 class SessionShape(Shape):
@@ -94,7 +103,7 @@ class RecoveryCodes(Shape):
 
 
 def me_shown(caller: Caller, address: Address, about: AboutMe) -> dict[str, Any]:
-    return {
+    shown = {
         "id": str(caller.id),
         "name": caller.name,
         "kind": caller.kind.value,
@@ -105,6 +114,11 @@ def me_shown(caller: Caller, address: Address, about: AboutMe) -> dict[str, Any]
         "recoveryCodesLeft": about.recovery_codes,
         "sessionExpiresAt": about.session_expires_at,
     }
+    return shown | ({"entry": entry_shown(caller.entered)} if caller.entered else {})
+
+
+def entry_shown(entered: Entered) -> dict[str, Any]:
+    return {"by": entered.by, "until": entered.until, "reason": entered.reason}
 
 
 def sessions_shown(sessions: list[SessionShown], *, current: UUID | None) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from atoll.server.db import RealmTx, TenantTx
 from atoll.server.db.listing import Query, count_capped, select_page
 from atoll.server.identity.records import Credentials, Principal
 
-COLUMNS = "id, kind, name, client_id, enabled, created_by, created_at, updated_at, last_login, groups, owner_id"
+COLUMNS = "id, kind, name, client_id, enabled, created_by, created_at, updated_at, last_login, groups, owner_id, ends_at"
 USER_FIELDS = Fields(
     {
         "username": Field("name", searched=True),
@@ -47,8 +47,8 @@ async def insert(
     """False when the name is taken."""
     sql = """insert into principal
         (id, kind, name, folded, client_id, password_hash, secret_hash, created_by, created_at, updated_at, must_change,
-            owner_id)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10, $11) on conflict do nothing"""
+            owner_id, ends_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10, $11, $12) on conflict do nothing"""
     made = await tx.execute(
         sql,
         principal.id,
@@ -62,6 +62,7 @@ async def insert(
         principal.created_at,
         must_change,
         principal.owner_id,
+        principal.ends_at,
     )
     return made == 1
 

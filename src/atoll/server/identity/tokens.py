@@ -18,7 +18,7 @@ from joserfc import jws
 from joserfc.errors import JoseError
 
 from atoll.kit.ids import uuid7
-from atoll.server.db import CallerKind
+from atoll.server.db import CallerKind, Entered
 from atoll.server.identity.errors import TokenInvalid
 from atoll.server.identity.records import Principal
 from atoll.server.identity.signing import SigningKeys
@@ -46,6 +46,7 @@ class Claims:
     session: UUID | None = None
     groups: tuple[str, ...] = ()
     key: UUID | None = None
+    entered: Entered | None = None
 
 
 class TokenIssuer:
@@ -66,6 +67,7 @@ class TokenIssuer:
         session: UUID | None = None,
         key: Principal | None = None,
         seconds: int = LIFETIME_SECONDS,
+        entered: Entered | None = None,
     ) -> str:
         """With a session the token ends when that does; with `key` it is an access key's, which acts for the principal."""
         signing = await self._keys.private(realm)
@@ -86,6 +88,7 @@ class TokenIssuer:
         } | groups_claim(principal)
         claims |= {"sid": str(session)} if session else {}
         claims |= {"access_key": str(key.id)} if key else {}
+        claims |= {"entry": entry_claim(entered)} if entered else {}
         return jws.serialize_compact({"alg": "ES256", "kid": signing.kid, "typ": "JWT"}, payload_bytes(claims), signing)
 
     async def verify(self, token: str, *, issuers: dict[UUID, str], now: datetime) -> Claims:
@@ -129,6 +132,14 @@ def groups_claim(principal: Principal) -> dict[str, Any]:
     return {"groups": groups} if groups and len(json.dumps(groups)) <= MOST_IN_GROUPS else {}
 
 
+def entry_claim(entered: Entered) -> dict[str, Any]:
+    return {"by": entered.by, "until": entered.until.timestamp(), "reason": entered.reason}
+
+
+def entered_of(claim: dict[str, Any]) -> Entered:
+    return Entered(str(claim["by"]), datetime.fromtimestamp(claim["until"], UTC), str(claim["reason"]))
+
+
 def payload_bytes(claims: dict[str, Any]) -> bytes:
     text = json.dumps(claims, ensure_ascii=True)
     for character in AWKWARD:
@@ -160,4 +171,5 @@ def read_claims(claims: dict[str, Any], *, realm: UUID, issuer: str) -> Claims:
         session=UUID(claims["sid"]) if "sid" in claims else None,
         groups=tuple(sorted(map(str, claims.get("groups", ())))),
         key=UUID(claims["access_key"]) if "access_key" in claims else None,
+        entered=entered_of(claims["entry"]) if "entry" in claims else None,
     )

@@ -20,6 +20,7 @@ from atoll.server.planes import addresses
 from atoll.server.planes.addresses import Found
 from atoll.server.planes.rates import Rates
 from atoll.server.web import Address, answer
+from atoll.server.web.banner import HEADERS
 from atoll.server.web.errors import DatabaseAway
 
 log = structlog.get_logger()
@@ -53,6 +54,7 @@ class Dispatch:
             return
         request_id = str(uuid7())
         scope["atoll.request_id"] = request_id
+        scope[HEADERS] = []
         structlog.contextvars.clear_contextvars()
         structlog.contextvars.bind_contextvars(request_id=request_id)
         if scope["type"] == "http" and scope["path"] in self._probes:
@@ -62,7 +64,7 @@ class Dispatch:
             body = {"code": 400, "message": "NUL characters are not allowed.", "reason": "invalid", "requestId": request_id}
             await answer(body, 400)(scope, receive, send)
             return
-        await self._to_plane(scope, limited(scope, receive), with_headers(send, request_id))
+        await self._to_plane(scope, limited(scope, receive), with_headers(scope, send, request_id))
 
     async def _to_plane(self, scope: Scope, receive: Receive, send: Send) -> None:
         host = addresses.host_of(header(scope, b"host"))
@@ -179,13 +181,14 @@ def limited(scope: Scope, receive: Receive) -> Receive:
     return receive_limited
 
 
-def with_headers(send: Send, request_id: str) -> Send:
+def with_headers(scope: Scope, send: Send, request_id: str) -> Send:
+    """`scope[HEADERS]` are those that were found out on the way."""
     extra = [(b"x-request-id", request_id.encode()), (b"x-content-type-options", b"nosniff")]
 
     async def send_with_headers(message: Message) -> None:
         if message["type"] == "http.response.start":
             names = {name.lower() for name, _ in message["headers"]}
-            message["headers"] = [*message["headers"], *extra]
+            message["headers"] = [*message["headers"], *extra, *scope[HEADERS]]
             if b"cache-control" not in names:
                 message["headers"].append((b"cache-control", b"no-store"))
         await send(message)

@@ -28,6 +28,7 @@ from atoll.server.planes.base import plane
 from atoll.server.planes.metrics import routes as metrics_routes
 from atoll.server.settings.routes import logos, switches
 from atoll.server.settings.routes import routes as settings_routes
+from atoll.server.tenants.entries.routes_host import routes as entry_routes
 from atoll.server.tenants.routes import routes as tenant_routes
 from atoll.server.tenants.routes_erasure import keys as certificate_routes
 from atoll.server.tenants.routes_erasure import routes as erasure_routes
@@ -45,6 +46,7 @@ ROUTERS = (
     tenant_routes,
     life_routes,
     export_routes,
+    entry_routes,
     erasure_routes,
     certificate_routes,
     cluster_routes,

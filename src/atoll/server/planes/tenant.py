@@ -41,6 +41,8 @@ from atoll.server.organization.routes_projects import routes as project_routes
 from atoll.server.planes.base import plane
 from atoll.server.settings.routes import logos, switches
 from atoll.server.settings.routes import routes as settings_routes
+from atoll.server.settings.routes_entry import routes as entry_setting_routes
+from atoll.server.tenants.entries.routes_tenant import routes as entry_routes
 from atoll.server.tenants.routes_export import own as export_routes
 from atoll.server.web import Site
 from atoll.server.workloads.routes import routes as workload_routes
@@ -75,6 +77,8 @@ ROUTERS = (
     log_routes,
     usage_routes,
     export_routes,
+    entry_routes,
+    entry_setting_routes,
     routes,
     *MACHINE_ROUTERS,
     *OLDER_MACHINE_ROUTERS,

@@ -2,9 +2,10 @@
 
 A setting is one row, present only where somebody changed it; what it can be, and what it is otherwise, is data
 (`catalogue.py`). Contracts: `idle_timeout` is read by whoever keeps browser sessions, `audit_retention_days` by the loop
-that forgets old audit records, `is_on` by who asks for a switch.
+that forgets old audit records, `entry_policy` by who lets the host organization's staff in, `is_on` by who asks for a switch.
 """
 
-from atoll.server.settings.service import audit_retention_days, idle_timeout, is_on
+from atoll.server.settings.catalogue import EntryPolicy
+from atoll.server.settings.service import audit_retention_days, entry_policy, idle_timeout, is_on
 
-__all__ = ["audit_retention_days", "idle_timeout", "is_on"]
+__all__ = ["EntryPolicy", "audit_retention_days", "entry_policy", "idle_timeout", "is_on"]

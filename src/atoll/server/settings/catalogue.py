@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 SECURITY: dict[str, dict[str, Any]] = {
@@ -12,6 +13,16 @@ SECURITY: dict[str, dict[str, Any]] = {
 }
 
 LOGO = "logo"
+ENTRY_POLICY = "entry.policy"
+
+
+class EntryPolicy(StrEnum):
+    """What it takes for the host organization's staff to enter the tenant: its consent each time, a notice to it, or nothing
+    lets them in."""
+
+    CONSENT = "consent"
+    NOTICE = "notice"
+    NEVER = "never"
 
 
 @dataclass(frozen=True, slots=True)

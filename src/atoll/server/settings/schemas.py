@@ -6,8 +6,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from atoll.server.settings.catalogue import Switch
-from atoll.server.web import Body, Shape
+from atoll.server.settings.catalogue import EntryPolicy, Switch
+from atoll.server.web import Body, Shape, example
 
 SecurityKey = Literal["autoRedirectSSO", "browserSessionTimeout", "logoutRedirectUri"]
 Alias = Annotated[str, StringConstraints(max_length=255, pattern="^[a-z0-9_-]*$")]
@@ -43,6 +43,12 @@ class AnySecuritySetting(Body):
     idp_alias: Alias | None = None
     idle_timeout: Minutes | None = None
     uri: Uri | None = None
+
+
+class EntrySetting(Body):
+    model_config = example({"policy": "notice"})
+
+    policy: EntryPolicy
 
 
 class SwitchShape(BaseModel):

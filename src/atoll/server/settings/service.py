@@ -9,7 +9,7 @@ from atoll.kit.errors import FieldProblem, InvalidFields
 from atoll.server import audit
 from atoll.server.db import RealmTx
 from atoll.server.settings import rules, store
-from atoll.server.settings.catalogue import AUDIT_DAYS, BY_KEY, LOGO, SECURITY, SWITCHES
+from atoll.server.settings.catalogue import AUDIT_DAYS, BY_KEY, ENTRY_POLICY, LOGO, SECURITY, SWITCHES, EntryPolicy
 from atoll.server.settings.errors import SettingNotFound
 
 
@@ -83,6 +83,19 @@ async def audit_retention_days(tx: RealmTx) -> int:
     """For how many days the audit log keeps what is behind a checkpoint."""
     value = await store.find(tx, AUDIT_DAYS)
     return int(BY_KEY[AUDIT_DAYS].default if value is None else value)
+
+
+async def entry_policy(tx: RealmTx) -> EntryPolicy:
+    """How the host organization's staff get into this tenant."""
+    value = await store.find(tx, ENTRY_POLICY)
+    return EntryPolicy.CONSENT if value is None else EntryPolicy(value)
+
+
+async def set_entry_policy(tx: RealmTx, policy: EntryPolicy) -> None:
+    await store.put(tx, ENTRY_POLICY, policy.value)
+    await audit.record(
+        tx, audit.Action.UPDATE, audit.Entity("setting", ENTRY_POLICY, ENTRY_POLICY), metadata={"policy": policy.value}
+    )
 
 
 async def recorded(tx: RealmTx, key: str) -> None:

@@ -5,6 +5,7 @@ tenant, so the host never reads a tenant's people. Every step may be repeated: a
 whatever works on a stopped tenant must be named in `ALWAYS`, since the work of such a tenant waits.
 """
 
+from atoll.server.tenants.entries import ENTRY, attend_entry
 from atoll.server.tenants.loops import provision
 from atoll.server.tenants.loops_erasure import erase
 from atoll.server.tenants.loops_export import export
@@ -14,16 +15,18 @@ from atoll.server.tenants.service.exports import EXPORT
 from atoll.server.tenants.service.life import STAND
 from atoll.server.tenants.service.orders import PROVISION, NewTenant, create_tenant
 
-ALWAYS = frozenset({STAND, DETACH})
+ALWAYS = frozenset({STAND, DETACH, ENTRY})
 
 __all__ = [
     "ALWAYS",
     "DETACH",
+    "ENTRY",
     "ERASE",
     "EXPORT",
     "PROVISION",
     "STAND",
     "NewTenant",
+    "attend_entry",
     "create_tenant",
     "detach",
     "erase",

@@ -13,6 +13,7 @@ from starlette.requests import Request
 
 from atoll.kit.errors import Denied
 from atoll.server.db import Caller, CallerKind, Permission
+from atoll.server.web.banner import raise_banner
 from atoll.server.web.site import address_of, site_of, via_of
 
 
@@ -26,7 +27,10 @@ class Accepts(Flag):
 
 class OperatorsNotHere(Denied):
     reason = "operators_not_here"
-    hint = "At a tenant's address host operators may register, list, rename and remove its clusters, nothing else."
+    hint = (
+        "At a tenant's address host operators may register, list, rename and remove its clusters, nothing else. "
+        "To see more, ask the tenant for an entry: POST /api/atoll/v1/tenants/{tenantId}/entries."
+    )
 
 
 class InPersonOnly(Denied):
@@ -56,11 +60,14 @@ class Guard:
         known = await site.identify(request, address, via)
         caller = known.asking(self.requires, before_change=self.before_change)
         request.state.caller = caller
+        raise_banner(request.scope, caller)
         if caller.is_operator and Accepts.OPERATORS not in self.accepts:
             raise OperatorsNotHere("Host operators have no access to this part of a tenant.")
+        await site.precheck(caller)
         if self.in_person and not caller.in_person:
             raise InPersonOnly("Neither a service account nor an access key may do this.")
-        await site.precheck(caller)
+        if caller.entered:
+            await site.entered(caller)
         return caller
 
 

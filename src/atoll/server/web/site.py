@@ -37,12 +37,14 @@ class Address:
 @dataclass(frozen=True)
 class Site:
     """Injected by `app.py`. `identify` verifies a token or cookie (raises Unauthenticated); `precheck` refuses early what
-    the transaction would refuse anyway; `refused` records a denied attempt."""
+    the transaction would refuse anyway; `refused` records a denied attempt; `entered` records what the host organization's
+    staff read in a tenant, before they do."""
 
     db: Database
     identify: Callable[[HTTPConnection, Address, Via], Awaitable[Caller]]
     precheck: Callable[[Caller], Awaitable[None]]
     refused: Callable[[Address, Caller | None, Via, int, str], Awaitable[None]]
+    entered: Callable[[Caller], Awaitable[None]]
 
 
 class BadKey(Invalid):

@@ -13,6 +13,7 @@ from atoll.server.audit.records import ACTION_OF_METHOD, Action, AuditRecord, En
 from atoll.server.audit.store import records as store
 from atoll.server.db import HOST_REALM, Caller, CallerKind, Database, OperatorTx, RealmTx, Via
 
+PEOPLE = {CallerKind.USER, CallerKind.ENTRY}
 WINDOW_SECONDS = 60.0
 WRITTEN_PER_WINDOW = 20
 MOST_WINDOWS = 10_000
@@ -51,7 +52,7 @@ def drawn(
         at=at,
         tenant_id=caller.tenant,
         subject=clean(caller.name or caller.kind.value, most=255),
-        subject_type="User" if caller.kind is CallerKind.USER else "App",
+        subject_type="User" if caller.kind in PEOPLE else "App",
         source_ip=via.ip,
         action=action,
         method=via.method,
@@ -60,8 +61,13 @@ def drawn(
         result="Succeeded",
         status=status,
         request_id=via.request_id,
-        metadata=(metadata or {}) | ({"accessKey": str(caller.key)} if caller.key else {}),
+        metadata=(metadata or {}) | ({"accessKey": str(caller.key)} if caller.key else {}) | of_entry(caller),
     )
+
+
+def of_entry(caller: Caller) -> dict[str, str]:
+    """What the host organization's staff do in a tenant says by which entry, and why."""
+    return {"entry": str(caller.id), "entryReason": caller.entered.reason} if caller.entered else {}
 
 
 class Refusals:
