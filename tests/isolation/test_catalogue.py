@@ -65,6 +65,7 @@ HOSTS = {
     "usage_total",
     "cluster_directory",
     "erasure",
+    "identity_provider",
 }
 # What the custodian may look at beyond the tenant of a row and where it lies: enough to count what limits are set on.
 COUNTED = {

@@ -118,6 +118,7 @@ KINDS = (
         ("/api/v1/authorization/access-rules", "accessRules", "id"),
         ("/api/v1/authorization/access-rules", {**RULE, "roleId": "{role}"}),
     ),
+    Kind("identity provider", ("idps",), (), ("/api/v1/idps", "", "alias"), id="alias"),
     Kind("session", ("sessions",), (), ("/api/atoll/v1/me/sessions", "sessions", "id")),
 )
 # Words before parameters that name the same thing for everybody.

@@ -14,6 +14,7 @@ from atoll.server.identity.events import PrincipalDeleted, TakingOver
 from atoll.server.identity.keys import seal_for, unseal_for
 from atoll.server.identity.machines import on_principal_deleted
 from atoll.server.identity.passwords import Passwords
+from atoll.server.identity.providers import ExternalTokens, on_security_setting_changing
 from atoll.server.identity.records import Principal
 from atoll.server.identity.service import add_person, check_email, find_principal, found_realm, has_people, take_founding
 from atoll.server.identity.sign_in.rules import password_problems
@@ -23,6 +24,7 @@ from atoll.server.identity.tokens import TokenIssuer
 __all__ = [
     "ROTATION",
     "Authentication",
+    "ExternalTokens",
     "Passwords",
     "Principal",
     "PrincipalDeleted",
@@ -35,6 +37,7 @@ __all__ = [
     "found_realm",
     "has_people",
     "on_principal_deleted",
+    "on_security_setting_changing",
     "password_problems",
     "rotation",
     "seal_for",

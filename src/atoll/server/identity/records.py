@@ -10,7 +10,8 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class Principal:
-    """A user, a service account or an access key, as others may see it: no hash of any secret. An access key has an owner.
+    """A user, a service account or an access key, as others may see it: no hash of any secret. An access key has an owner,
+    a user that is not local the provider that it came from.
     `groups` are what an identity provider said at the last sign-in; None where none ever said anything."""
 
     id: UUID
@@ -24,6 +25,7 @@ class Principal:
     last_login: datetime | None
     groups: tuple[str, ...] | None = None
     owner_id: UUID | None = None
+    provider_id: UUID | None = None
 
     @classmethod
     def of(cls, row: Any) -> Principal:

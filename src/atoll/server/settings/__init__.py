@@ -5,6 +5,15 @@ A setting is one row, present only where somebody changed it; what it can be, an
 that forgets old audit records, `is_on` by who asks for a switch.
 """
 
-from atoll.server.settings.service import audit_retention_days, idle_timeout, is_on
+from atoll.server.settings.catalogue import AUTO_REDIRECT
+from atoll.server.settings.events import SecuritySettingChanging
+from atoll.server.settings.service import audit_retention_days, forget_sso_alias, idle_timeout, is_on
 
-__all__ = ["audit_retention_days", "idle_timeout", "is_on"]
+__all__ = [
+    "AUTO_REDIRECT",
+    "SecuritySettingChanging",
+    "audit_retention_days",
+    "forget_sso_alias",
+    "idle_timeout",
+    "is_on",
+]

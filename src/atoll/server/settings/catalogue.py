@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+AUTO_REDIRECT = "autoRedirectSSO"
 SECURITY: dict[str, dict[str, Any]] = {
-    "autoRedirectSSO": {"enabled": False, "idpAlias": ""},
+    AUTO_REDIRECT: {"enabled": False, "idpAlias": ""},
     "browserSessionTimeout": {"idleTimeout": 60},
     "logoutRedirectUri": {"uri": ""},
 }
