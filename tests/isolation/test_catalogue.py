@@ -66,6 +66,7 @@ HOSTS = {
     "cluster_directory",
     "erasure",
     "identity_provider",
+    "retired_certificate_key",
 }
 # What the custodian may look at beyond the tenant of a row and where it lies: enough to count what limits are set on.
 COUNTED = {

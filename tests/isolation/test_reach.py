@@ -7,6 +7,7 @@ kept from him by the reach in each statement alone.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -30,7 +31,7 @@ async def next_door(worlds: Worlds) -> World:
     """Another cluster of our own tenant with a department and a project; of everything else nothing."""
     api = api_of(worlds[0])
     project = await api.make.project(tenant=api.tenant)
-    ids = {"cluster": UUID(project.cluster.id), "department": project.department.id, "project": project.id}
+    ids: dict[str, Any] = {"cluster": UUID(project.cluster.id), "department": project.department.id, "project": project.id}
     return replace(worlds[2], **ids, scope=("cluster", project.cluster.id))
 
 

@@ -11,7 +11,7 @@ statement of the transaction decides whether its principal still exists, is enab
 
 from atoll.server.identity.authentication import Authentication
 from atoll.server.identity.events import PrincipalDeleted, TakingOver
-from atoll.server.identity.keys import seal_for, unseal_for
+from atoll.server.identity.keys import rewrap, seal_for, unseal_for
 from atoll.server.identity.machines import on_principal_deleted
 from atoll.server.identity.passwords import Passwords
 from atoll.server.identity.providers import ExternalTokens, on_security_setting_changing
@@ -39,6 +39,7 @@ __all__ = [
     "on_principal_deleted",
     "on_security_setting_changing",
     "password_problems",
+    "rewrap",
     "rotation",
     "seal_for",
     "signer_of",

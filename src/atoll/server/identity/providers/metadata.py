@@ -79,7 +79,7 @@ class Reader:
             self._text = None
 
 
-def refuse(*_: object) -> None:
+def refuse(*_: object) -> int:
     raise MetadataUnreadable("has a document type, which is not taken")
 
 
@@ -91,7 +91,9 @@ def read_metadata(document: bytes) -> Metadata:
     parser.buffer_text = True
     parser.StartElementHandler, parser.EndElementHandler = reader.start, reader.end
     parser.CharacterDataHandler = reader.text
-    parser.StartDoctypeDeclHandler = parser.EntityDeclHandler = parser.ExternalEntityRefHandler = refuse
+    parser.StartDoctypeDeclHandler = refuse
+    parser.EntityDeclHandler = refuse
+    parser.ExternalEntityRefHandler = refuse
     try:
         parser.Parse(document, True)
     except expat.ExpatError as error:

@@ -128,7 +128,7 @@ def check_issuance(claims: Mapping[str, Any], provider: Provider, now: float) ->
     if claims.get("azp", client) != client or ("azp" not in claims and client not in listed):
         raise ClaimWrong("neither azp nor aud is the client id that is configured here")
     expires, begins = claims.get("exp"), claims.get("nbf", 0)
-    if not is_number(expires) or not expires > now - CLOCKS_APART:
+    if expires is None or not is_number(expires) or not expires > now - CLOCKS_APART:
         raise ClaimWrong("exp is missing or has passed")
     if not is_number(begins) or not begins <= now + CLOCKS_APART:
         raise ClaimWrong("nbf has not come yet")

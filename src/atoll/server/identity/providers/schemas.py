@@ -16,7 +16,7 @@ Url = Annotated[str, StringConstraints(max_length=2000, pattern=Plain)]
 SecretText = Annotated[str, StringConstraints(max_length=1024, pattern=Plain)]
 Scope = Annotated[str, StringConstraints(max_length=255, pattern=r"^([a-zA-Z0-9\-._:]+)(\s[a-zA-Z0-9\-._:]+)*$")]
 Scopes = Annotated[list[Scope], Field(max_length=50)]
-EXAMPLE = {
+EXAMPLE: Any = {
     "name": "corp",
     "type": "oidc",
     "oidcData": {
@@ -90,8 +90,7 @@ class ProviderInput(Body):
 
     def draft(self) -> Draft:
         """InvalidFields where not exactly the part of this type is given."""
-        given = {DATA[ProviderType.OIDC]: self.oidc_data, DATA[ProviderType.SAML]: self.saml_data}
-        given |= {DATA[ProviderType.OPENSHIFT]: self.ocp_data}
+        given: dict[str, Body | None] = {"oidcData": self.oidc_data, "samlData": self.saml_data, "ocpData": self.ocp_data}
         wanted, named = DATA[self.type], {name for name, value in given.items() if value is not None}
         if named != {wanted}:
             wrong = sorted(named - {wanted}) or [wanted]

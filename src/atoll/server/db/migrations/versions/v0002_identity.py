@@ -94,6 +94,13 @@ PROVIDERS: tuple[str, ...] = (
         add column linux_uid bigint,
         add column linux_gid bigint,
         add column supplementary_groups bigint[]""",
+    # Public keys that signed certificates until the installation key was replaced: rows of the host organization.
+    """create table retired_certificate_key (
+        tenant_id uuid not null OWN_TENANT references tenant (id) on delete cascade,
+        id text not null,
+        jwk text not null,
+        retired_at timestamptz not null default now(),
+        primary key (tenant_id, id))""",
     "create index principal_provider on principal (tenant_id, provider_id) where provider_id is not null",
 )
 
@@ -102,6 +109,7 @@ def upgrade() -> None:
     create(SIGN_IN, MACHINES, PROVIDERS)
     protect_sign_in()
     protect(op.execute, "identity_provider", tenant=ALL, host=ALL)
+    protect(op.execute, "retired_certificate_key", host="select")
 
 
 def protect_sign_in() -> None:
