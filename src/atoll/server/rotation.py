@@ -42,7 +42,7 @@ async def rotate_external(arguments: Arguments, environment: Mapping[str, str], 
 
 async def rotate_folder(current: Path, following: Path) -> int:
     """The key of `atoll up`: its file is replaced once the database belongs to the new one."""
-    old, new = parse_key(current.read_text()), load_or_make_key(following)
+    old, new = load_or_make_key(current), load_or_make_key(following)
     database = await asyncio.to_thread(Embedded.start, current.parent, say=say)
     try:
         await change(database.owner_url, old, new)
