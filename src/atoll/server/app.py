@@ -30,6 +30,7 @@ from atoll.server.identity import (
     SigningKeys,
     TakingOver,
     TokenIssuer,
+    TrustingProvider,
 )
 from atoll.server.link import Relay, Sessions
 from atoll.server.metrics import Metrics
@@ -82,6 +83,7 @@ def events(sessions: Sessions) -> Events:
     made = Events()
     made.on(PrincipalDeleted, access.on_principal_deleted)
     made.on(TakingOver, access.on_taking_over)
+    made.on(TrustingProvider, access.on_trusting_provider)
     made.on(PrincipalDeleted, identity.on_principal_deleted)
     made.on(SecuritySettingChanging, identity.on_security_setting_changing)
     made.on(ProjectDeleting, workloads.on_project_deleting)

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from atoll.server.access.permission_sets import SETS
 from tests.support.api import Client
 from tests.support.make import Make, Tenant
 from tests.support.provider import CLIENT, SECRET, Provider
@@ -139,6 +140,22 @@ async def test_browsers_are_sent_to_a_provider_that_is_there_until_it_goes(make:
     (await client.put(setting, {"enabled": True, "idpAlias": "corp"})).ok(200)
     (await client.delete(f"{IDPS}/corp")).ok(200)
     assert (await client.get(setting)).ok().json == {"enabled": False, "idpAlias": ""}
+
+
+async def test_whoever_does_not_hold_everything_decides_on_nobodys_word(make: Make, tenant: Tenant) -> None:
+    client = make.administrator(tenant)
+    manage = next(one.id for one in SETS.values() if one.name == "Security settings: manage")
+    role = {"name": "security", "description": "", "permissionSets": [{"id": str(manage)}]}
+    number = (await client.post("/api/v2/authorization/roles", role)).ok(201)["id"]
+    officer = make.api(tenant).with_token(await (await make.service_account(tenant=tenant)).token())
+    machine = (await client.get("/api/v1/service-accounts")).ok().json[0]["id"]
+    await make.rule("service-account", machine, role=number, tenant=tenant)
+    needs = (403, "trust_needs_everything")
+    assert (await officer.post(IDPS, saml_body("mine"))).problem == needs
+    (await client.post(IDPS, saml_body("corp"))).ok(201)
+    assert (await officer.put(f"{IDPS}/corp", saml_body("corp"))).problem == needs
+    assert (await officer.put(f"{IDPS}/corp/mappers", {"groups": "anything"})).problem == needs
+    (await officer.delete(f"{IDPS}/corp")).ok(200)
 
 
 async def test_host_organization_has_providers_of_its_own(operator: Client) -> None:

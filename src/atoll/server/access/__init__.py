@@ -12,7 +12,7 @@ from atoll.server.access.records import Scope, ScopeType
 from atoll.server.access.service.granting import grant_first_administrator, on_principal_deleted
 from atoll.server.access.service.holders import MOST_HOLDERS, Holder, direct_rules, holders, set_holders
 from atoll.server.access.service.scopes import add_scope, erase_scope, remove_scope, rename_scope
-from atoll.server.access.takeover import on_taking_over
+from atoll.server.access.takeover import on_taking_over, on_trusting_provider
 
 __all__ = [
     "MOST_HOLDERS",
@@ -27,6 +27,7 @@ __all__ = [
     "holders",
     "on_principal_deleted",
     "on_taking_over",
+    "on_trusting_provider",
     "remove_scope",
     "rename_scope",
     "set_holders",

@@ -10,7 +10,7 @@ statement of the transaction decides whether its principal still exists, is enab
 """
 
 from atoll.server.identity.authentication import Authentication
-from atoll.server.identity.events import PrincipalDeleted, TakingOver
+from atoll.server.identity.events import PrincipalDeleted, TakingOver, TrustingProvider
 from atoll.server.identity.keys import rewrap, seal_for, unseal_for
 from atoll.server.identity.machines import on_principal_deleted
 from atoll.server.identity.passwords import Passwords
@@ -31,6 +31,7 @@ __all__ = [
     "SigningKeys",
     "TakingOver",
     "TokenIssuer",
+    "TrustingProvider",
     "add_person",
     "check_email",
     "find_principal",

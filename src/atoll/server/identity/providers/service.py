@@ -9,10 +9,11 @@ from atoll.kit.ids import uuid7
 from atoll.kit.settings import Secret
 from atoll.kit.text import fold
 from atoll.server import audit, directory, settings
-from atoll.server.db import RealmTx
+from atoll.server.db import RealmTx, publish
 from atoll.server.identity import service as people
 from atoll.server.identity import store as principals
 from atoll.server.identity.errors import BadCredentials
+from atoll.server.identity.events import TrustingProvider
 from atoll.server.identity.keys import seal_for
 from atoll.server.identity.providers import rules, store
 from atoll.server.identity.providers.errors import (
@@ -55,7 +56,7 @@ async def create(tx: RealmTx, installation: Secret, draft: Draft, facts: Config)
     )
     if not await store.insert(tx, made):
         raise ProviderExists(f"There is an identity provider {made.alias} already.")
-    await recorded(tx, audit.Action.CREATE, made)
+    await trusted(tx, audit.Action.CREATE, made)
     return made
 
 
@@ -74,7 +75,7 @@ async def change(tx: RealmTx, installation: Secret, alias: str, draft: Draft, fa
         updated_at=tx.now,
     )
     await store.update(tx, changed)
-    await recorded(tx, audit.Action.UPDATE, changed)
+    await trusted(tx, audit.Action.UPDATE, changed)
     return changed
 
 
@@ -91,7 +92,7 @@ async def sealed(tx: RealmTx, installation: Secret, secret: str) -> bytes | None
 async def set_mappers(tx: RealmTx, alias: str, mappers: Mappers) -> None:
     known = await get(tx, alias)
     await store.set_mappers(tx, known.id, rules.with_defaults(mappers))
-    await recorded(tx, audit.Action.UPDATE, known)
+    await trusted(tx, audit.Action.UPDATE, known)
 
 
 async def remove(tx: RealmTx, alias: str) -> None:
@@ -104,6 +105,11 @@ async def remove(tx: RealmTx, alias: str) -> None:
     await store.delete(tx, known.id)
     await settings.forget_sso_alias(tx, known.alias)
     await recorded(tx, audit.Action.DELETE, known)
+
+
+async def trusted(tx: RealmTx, action: audit.Action, provider: Provider) -> None:
+    await publish(tx, TrustingProvider(provider.alias))
+    await recorded(tx, action, provider)
 
 
 async def recorded(tx: RealmTx, action: audit.Action, provider: Provider) -> None:
