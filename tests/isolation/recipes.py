@@ -11,6 +11,7 @@ from typing import Any
 
 from tests.isolation.routes import Served
 from tests.isolation.worlds import VIEWS_USERS, World, pool_body, role_body, sink_body, storage_body, topology_body
+from tests.support.saml import saml_body
 
 WHERE = "tests/isolation/recipes.py"
 
@@ -29,6 +30,7 @@ PATH_IDS: dict[str, Callable[[World], object]] = {
     "nodepoolName": lambda _: "gold",
     "permissionSetId": lambda _: VIEWS_USERS,
     "projectId": lambda w: w.project,
+    "idp": lambda w: w.provider,
     "roleId": lambda w: w.role,
     "roleIdPath": lambda _: 1001,
     "serviceAccountId": lambda w: w.machine,
@@ -108,6 +110,10 @@ PODS = filters("clusterId", "workloadId")
 PROJECTS = filters("clusterId", "departmentId", "parentId")
 
 RECIPES: dict[str, Recipe] = {
+    "create_idp": Recipe(body=lambda w: saml_body(f"made{w.tenant_number}")),
+    "update_idp": Recipe(body=lambda w: saml_body(f"changed{w.tenant_number}")),
+    "update_idp_mappers": Recipe(body=lambda _: {"groups": "memberOf"}),
+    "validate_idp": Recipe(body=lambda w: saml_body(f"tried{w.tenant_number}")),
     "grant_token": Recipe(body=lambda _: {"grantType": "password", "username": "a", "password": "b"}),
     "grant_token_v2": Recipe(body=lambda _: {"grant_type": "password", "username": "a", "password": "b"}, form=True),
     "open_session": Recipe(body=lambda _: {"username": "a", "password": "b"}),

@@ -65,6 +65,8 @@ HOSTS = {
     "usage_total",
     "cluster_directory",
     "erasure",
+    "identity_provider",
+    "retired_certificate_key",
 }
 # Of these the host's role may touch some columns: what it asked of a tenant, and what became of that.
 BY_COLUMN = {"entry"}

@@ -12,6 +12,7 @@ from tests.isolation.worlds import World, asked_entry, new_session, role_body, s
 from tests.support.answers import Answer
 from tests.support.api import Client
 from tests.support.make import USERS_PASSWORD, Make
+from tests.support.saml import saml_body
 
 # A browser's session is no business of a token; the cluster of a world has no agent connected, so no log can be read; and
 # nobody erases the tenant of a world.
@@ -32,6 +33,7 @@ LAST = [
     "end_my_other_sessions",
     "change_user_password",
     "delete_audit_sink",
+    "delete_idp",
     "delete_training",
     "delete_project",
     "deleteProject",
@@ -98,6 +100,7 @@ async def hosts_world(make: Make, ours: World, operator: Client) -> World:
     rule = (await operator.post("/api/v1/authorization/access-rules", body)).ok(201)
     role = (await operator.post("/api/v2/authorization/roles", role_body(f"op{ours.rule}"))).ok(201)
     sink = (await operator.post("/api/atoll/v1/audit/sinks", sink_body(f"op{ours.rule}"))).ok(201)
+    provider = (await operator.post("/api/v1/idps", saml_body(f"op{ours.rule}"))).ok(201)
     return World(
         **{name: getattr(ours, name) for name in OF_TENANTS},
         entry=await entry_of(operator, ours, make),
@@ -110,5 +113,6 @@ async def hosts_world(make: Make, ours: World, operator: Client) -> World:
         own_session=await new_session(operator, (await operator.get("/api/atoll/v1/me")).ok()["name"], USERS_PASSWORD),
         password=USERS_PASSWORD,
         sink=UUID(sink["id"]),
+        provider=provider["alias"],
         scope=("tenant", str(ours.tenant_number)),
     )

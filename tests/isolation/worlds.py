@@ -14,6 +14,7 @@ from atoll.server.access.permission_sets import SETS
 from atoll.wire.reports import EventReport, NodeStatus, PodStatus, QueueStatus, UsageInterval
 from tests.support.api import Api, Client
 from tests.support.make import PASSWORD, Make, Tenant, Training
+from tests.support.saml import saml_body
 
 VIEWS_USERS = next(one.id for one in SETS.values() if one.name == "Users: view")
 
@@ -43,6 +44,7 @@ class World:
     export: UUID
     entry: UUID
     sink: UUID
+    provider: str
     scope: tuple[str, str]
     password: str = PASSWORD
     names: tuple[str, ...] = ()
@@ -79,6 +81,7 @@ def nowhere() -> World:
         export=uuid7(),
         entry=uuid7(),
         sink=uuid7(),
+        provider=f"idp-{random_integer()}",
         scope=("cluster", str(cluster)),
     )
 
@@ -98,6 +101,7 @@ async def world(make: Make) -> World:
     storage = (await administrator.post("/api/v1/storage-class-configuration", storage_body(project.cluster.id))).ok(201)
     rules = (await administrator.get("/api/v1/authorization/access-rules", filterBy="roleId==1003")).ok()["accessRules"]
     sink = (await administrator.post("/api/atoll/v1/audit/sinks", sink_body(f"sink{tenant.number}"))).ok(201)
+    provider = (await administrator.post("/api/v1/idps", saml_body(f"idp{tenant.number}"))).ok(201)
     role = (await administrator.post("/api/v2/authorization/roles", role_body(f"r{tenant.number}"))).ok(201)
     export = (await administrator.post("/api/atoll/v1/export")).ok(202)
     entry = await asked_entry(await make.operator(), tenant.number)
@@ -123,6 +127,7 @@ async def world(make: Make) -> World:
         export=UUID(export["id"]),
         entry=entry,
         sink=UUID(sink["id"]),
+        provider=provider["alias"],
         scope=("cluster", project.cluster.id),
         names=(
             tenant.name,

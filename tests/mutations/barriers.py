@@ -141,6 +141,34 @@ TRANSACTIONS = (
 
 GUARDS = (
     Barrier(
+        "an external token takes nobody over",
+        "identity/providers/service.py",
+        "elif user.provider_id != provider.id:",
+        "elif False:",
+        "tests/api/identity/test_idps_exchange.py",
+    ),
+    Barrier(
+        "an account stays its subject's",
+        "identity/providers/service.py",
+        "elif await store.find_subject(tx, user.id) != subject:",
+        "elif False:",
+        "tests/api/identity/test_idps_exchange.py",
+    ),
+    Barrier(
+        "an external token was issued to us",
+        "identity/providers/rules.py",
+        'if claims.get("azp", client) != client or ("azp" not in claims and client not in listed):',
+        "if False:",
+        "tests/api/identity/test_idps_exchange.py",
+    ),
+    Barrier(
+        "whom to believe is decided by who holds everything",
+        "access/takeover.py",
+        "missing = lacking(await load(tx, subject_of(tx.caller), place), SYSTEM_ADMINISTRATOR, *place)",
+        "missing = []",
+        "tests/api/identity/test_idps.py",
+    ),
+    Barrier(
         "operators may do six things at a tenant's address",
         "web/guards.py",
         "if caller.is_operator and Accepts.OPERATORS not in self.accepts:",

@@ -40,6 +40,7 @@ COMMANDS = {
     "server": ("atoll.cli.run", "server", "Run a server on an existing PostgreSQL."),
     "agent": ("atoll.cli.run", "agent", "Run the agent of a cluster."),
     "migrate": ("atoll.cli.run", "migrate", "Bring a database to this release's form."),
+    "rotate-key": ("atoll.cli.run", "rotate_key", "Replace the installation key."),
     "completion": ("atoll.cli.completion", "completion", "Print a shell's completion script."),
 }
 

@@ -50,6 +50,17 @@ def migrate(**_: object) -> None:
     _become("atoll.server", "migrate")
 
 
+@click.command("rotate-key", cls=Program)
+@click.option("--data", type=click.Path(file_okay=False), help="The folder of `atoll up`, which must not run.")
+@click.option("--new-key-file", type=click.Path(dir_okay=False), help="Where to write the new key of an external database.")
+def rotate_key(**_: object) -> None:
+    """Replace the installation key: of the database of ATOLL_OWNER_URL, or of a data folder. Stop all servers first.
+
+    ATOLL_NEW_INSTALLATION_KEY, when set, is the new key. Killed at any moment, run it again: it goes on.
+    """
+    _become("atoll.server", "rotate-key")
+
+
 @click.command(cls=Program)
 @click.option("--url", help="The tenant's address.")
 @click.option("--cluster", help="The cluster's id.")

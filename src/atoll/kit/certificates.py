@@ -2,6 +2,7 @@
 
 Canonical: keys sorted, no spaces, UTF-8; only texts, integers, booleans, null, lists and objects, so that there is one way to
 write each. The key comes from the installation key, so it is the same on every replica and survives what it certifies.
+When that key is replaced, the public one that belonged to it stays published.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import base64
 import binascii
 import hashlib
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from cryptography.exceptions import InvalidSignature
@@ -40,11 +42,16 @@ def sign(statement: dict[str, Any], installation: Secret) -> dict[str, Any]:
     }
 
 
-def published(installation: Secret) -> dict[str, Any]:
-    """The public key, as a JSON Web Key Set."""
+def published(installation: Secret, retired: Iterable[dict[str, str]] = ()) -> dict[str, Any]:
+    """The public key, and those that signed before it, as a JSON Web Key Set."""
+    current = public_key(installation)
+    return {"keys": [current, *(key for key in retired if key["kid"] != current["kid"])]}
+
+
+def public_key(installation: Secret) -> dict[str, str]:
     public = signing_key(installation).public_key()
     entry = {"kty": "OKP", "crv": ALGORITHM, "x": encoded(public.public_bytes_raw()), "kid": key_id(public)}
-    return {"keys": [entry | {"use": "sig", "alg": "EdDSA"}]}
+    return entry | {"use": "sig", "alg": "EdDSA"}
 
 
 def verify(signed: Any, keys: Any) -> dict[str, Any]:

@@ -79,6 +79,7 @@ KNOWN = {
     "ATOLL_DATA": "data",
     "ATOLL_REPLICA_URL": "replica_url",
     "ATOLL_INSTALLATION_KEY": "installation_key",
+    "ATOLL_NEW_INSTALLATION_KEY": "new_installation_key",
     "ATOLL_LOG": "log",
     "ATOLL_POOL_SIZE": "pool_size",
     "ATOLL_RETENTION_DAYS": "retention_days",

@@ -22,13 +22,23 @@ from atoll.server.db import Caller, Database, Events, Via, Wakeups
 from atoll.server.db.migrations import HEAD
 from atoll.server.db.pools import Pools
 from atoll.server.directory import Directory
-from atoll.server.identity import Authentication, Passwords, PrincipalDeleted, SigningKeys, TakingOver, TokenIssuer
+from atoll.server.identity import (
+    Authentication,
+    ExternalTokens,
+    Passwords,
+    PrincipalDeleted,
+    SigningKeys,
+    TakingOver,
+    TokenIssuer,
+    TrustingProvider,
+)
 from atoll.server.link import Relay, Sessions
 from atoll.server.metrics import Metrics
 from atoll.server.organization import ProjectDeleting
 from atoll.server.planes import applications, management, tenant
 from atoll.server.planes.base import Apis
 from atoll.server.planes.dispatch import Dispatch
+from atoll.server.settings import SecuritySettingChanging
 from atoll.server.web import Address, Site, answer
 from atoll.server.web.outward import Outward
 from atoll.server.work import Handler, Outbox, Worker
@@ -74,6 +84,8 @@ def events(sessions: Sessions) -> Events:
     made.on(PrincipalDeleted, access.on_principal_deleted)
     made.on(PrincipalDeleted, identity.on_principal_deleted)
     made.on(TakingOver, access.on_taking_over)
+    made.on(TrustingProvider, access.on_trusting_provider)
+    made.on(SecuritySettingChanging, identity.on_security_setting_changing)
     made.on(ProjectDeleting, workloads.on_project_deleting)
     made.on(ClusterDirty, sessions.on_dirty)
     made.on(TakenOff, organization.on_taken_off)
@@ -97,9 +109,11 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None, outward
     passwords = Passwords()
     keys = SigningKeys(db, installation)
     issuers = partial(issuer_of, settings)
-    authentication = Authentication(db, TokenIssuer(keys), passwords, installation, issuers)
+    outward = outward or outward_of(settings)
+    external = ExternalTokens(db, outward)
+    authentication = Authentication(db, TokenIssuer(keys), passwords, installation, issuers, external)
     audited = given_to_audit(keys, installation)
-    audit_sender = audit.SinkSender(outward or outward_of(settings), audited)
+    audit_sender = audit.SinkSender(outward, audited)
     worker = Worker(db, handlers(settings, audited), always=ALWAYS, sources=(audit.order_chaining,))
     outbox = Outbox(db, {audit.SINK_BATCH: audit_sender})
     wakeups = Wakeups(settings.database_url, installation, sessions.wake)
@@ -135,6 +149,8 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None, outward
         "wake_outbox": outbox.wake,
         "audit": audited,
         "audit_sender": audit_sender,
+        "outward": outward,
+        "browser_url": partial(browser_url, settings),
         "tenant_url": settings.tenant_url,
         "tenant_domain": lambda name: tenant_domain(settings, name),
     }
@@ -189,6 +205,13 @@ def issuer_of(settings: ServerSettings, name: str) -> str:
 def tenant_domain(settings: ServerSettings, name: str) -> str:
     """The tenant's host name, with the port where there is no domain."""
     return f"{name}.{settings.domain}" if settings.domain else f"{name}.localhost:{settings.listen_port}"
+
+
+def browser_url(settings: ServerSettings, name: str) -> str:
+    """A realm's address where cookies count: never a path prefix."""
+    if name == "console" or settings.domain:
+        return issuer_of(settings, name)
+    return f"http://{tenant_domain(settings, name)}"
 
 
 def probes(db: Database, worker: Worker) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import base64
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +29,7 @@ class Arguments:
     data: str = ""
     listen: str = ""
     print_sql: bool = False
+    new_key_file: str = ""
 
 
 def parse(argv: list[str]) -> Arguments:
@@ -41,6 +43,9 @@ def parse(argv: list[str]) -> Arguments:
     server.add_argument("--listen", default="")
     migrate_verb = verbs.add_parser("migrate", help="bring the database to this release's form")
     migrate_verb.add_argument("--print-sql", action="store_true")
+    rotate = verbs.add_parser("rotate-key", help="replace the installation key")
+    rotate.add_argument("--data", default="")
+    rotate.add_argument("--new-key-file", default="")
     return Arguments(**vars(parser.parse_args(argv)))
 
 
@@ -87,13 +92,28 @@ def check_file(name: str) -> str:
 
 
 def load_or_make_key(path: Path) -> Secret:
-    """The installation key of a data folder; made once, readable by its owner only. Losing it loses every sealed secret."""
+    """The installation key in a file; made once, whole or not at all. Losing it loses every sealed secret."""
     if path.exists():
         return parse_key(path.read_text())
     key = new_key()
-    path.touch(mode=0o600)
-    path.write_text(base64.b64encode(key).decode() + "\n")
+    beside = path.with_name(f"{path.name}.partial")
+    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w") as file:
+        file.write(base64.b64encode(key).decode() + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+    replace_file(beside, path)
     return Secret(key)
+
+
+def replace_file(source: Path, target: Path) -> None:
+    """It stands at its new place, whole, even after a loss of power."""
+    source.replace(target)
+    folder = os.open(target.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
 
 
 async def migrate(arguments: Arguments, environment: Mapping[str, str]) -> int:

@@ -1,4 +1,4 @@
-"""The server's verbs: `up` (everything on this machine), `server` (on an external PostgreSQL), `migrate`."""
+"""The server's verbs: `up` (everything on this machine), `server` (on an external PostgreSQL), `migrate`, `rotate-key`."""
 
 from __future__ import annotations
 
@@ -29,6 +29,10 @@ async def run(arguments: Arguments) -> int:
         from atoll.server.commands import migrate
 
         return await migrate(arguments, os.environ)
+    if arguments.verb == "rotate-key":
+        from atoll.server.rotation import rotate
+
+        return await rotate(arguments, os.environ)
     from atoll.server.process import run_server, run_up
 
     return await (run_up if arguments.verb == "up" else run_server)(arguments, os.environ)

@@ -9,6 +9,7 @@ import pytest
 from atoll.kit.clock import FakeClock
 from tests.support.api import Api, Client
 from tests.support.make import PASSWORD, Make
+from tests.support.saml import saml_body
 from tests.support.server import Server
 
 SECURITY, SWITCHES = "/api/v1/security/settings", "/v1/k8s/setting"
@@ -28,6 +29,7 @@ async def test_settings_are_at_their_defaults_until_somebody_changes_them(api: A
 
 async def test_what_is_given_changes_and_the_rest_stays(api: Api) -> None:
     administrator = api.as_administrator()
+    (await administrator.post("/api/v1/idps", saml_body("corporate"))).ok(201)
     (await administrator.put(f"{SECURITY}/autoRedirectSSO", {"idpAlias": "corporate"})).ok(200)
     (await administrator.put(f"{SECURITY}/autoRedirectSSO", {"enabled": True})).ok(200)
     (await administrator.put(f"{SECURITY}/logoutRedirectUri", {"uri": "https://acme.example/goodbye"})).ok(200)

@@ -115,6 +115,7 @@ def test_no_context_means_not_signed_in(run: Run) -> None:
         ("up --demo --data /d --listen 127.0.0.1:9", "atoll.server"),
         ("server --listen 0.0.0.0:80", "atoll.server"),
         ("migrate --print-sql", "atoll.server"),
+        ("rotate-key --data d --new-key-file f", "atoll.server"),
         ("agent --url u --cluster c --secret-file s --data /d --node a --node b", "atoll.agent"),
     ],
 )

@@ -121,6 +121,7 @@ KINDS = (
     Kind("entry", ("entries",), (), ("/api/atoll/v1/entries", "entries", "id")),
     Kind("sink", ("sinks",), (), ("/api/atoll/v1/audit/sinks", "sinks", "id")),
     Kind("export", ("export",), (), ("/api/atoll/v1/export", "", "id"), ("/api/atoll/v1/export", None)),
+    Kind("identity provider", ("idps",), (), ("/api/v1/idps", "", "alias"), id="alias"),
     Kind("session", ("sessions",), (), ("/api/atoll/v1/me/sessions", "sessions", "id")),
 )
 # Words before parameters that name the same thing for everybody.

@@ -13,7 +13,7 @@ from atoll.server.access.service.entering import check_may_consent, get_offered_
 from atoll.server.access.service.granting import grant_first_administrator, on_principal_deleted
 from atoll.server.access.service.holders import MOST_HOLDERS, Holder, direct_rules, holders, set_holders
 from atoll.server.access.service.scopes import add_scope, erase_scope, remove_scope, rename_scope
-from atoll.server.access.takeover import on_taking_over
+from atoll.server.access.takeover import on_taking_over, on_trusting_provider
 
 __all__ = [
     "MOST_HOLDERS",
@@ -31,6 +31,7 @@ __all__ = [
     "let_in",
     "on_principal_deleted",
     "on_taking_over",
+    "on_trusting_provider",
     "remove_scope",
     "rename_scope",
     "set_holders",

@@ -121,6 +121,13 @@ class PermissionSetNotFound(NotFound):
         super().__init__("Permission set")
 
 
+class TrustNeedsEverything(Denied):
+    """Whoever decides whose tokens are believed decides who everybody is."""
+
+    reason = "trust_needs_everything"
+    hint = "Ask a System administrator of the whole tenant."
+
+
 class HoldsMore(Denied):
     reason = "holds_more_than_you"
     hint = "Ask somebody who holds at least as much as this user."

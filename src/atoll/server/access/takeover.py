@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from atoll.kit.text import fold
 from atoll.server.access import store
-from atoll.server.access.errors import HoldsMore
-from atoll.server.access.index import load, roles_for, subject_of
-from atoll.server.access.records import Subject, SubjectType
+from atoll.server.access.errors import HoldsMore, TrustNeedsEverything
+from atoll.server.access.index import load, own_place, roles_for, subject_of
+from atoll.server.access.records import ScopeType, Subject, SubjectType
+from atoll.server.access.roles import SYSTEM_ADMINISTRATOR
 from atoll.server.access.rules import lacking
-from atoll.server.db import RealmTx
-from atoll.server.identity import TakingOver
+from atoll.server.db import HOST_REALM, RealmTx
+from atoll.server.identity import TakingOver, TrustingProvider
 
 
 async def on_taking_over(tx: RealmTx, event: TakingOver) -> None:
@@ -25,3 +26,12 @@ async def on_taking_over(tx: RealmTx, event: TakingOver) -> None:
         missing = lacking(await load(tx, subject_of(tx.caller), place), role, *place)
         if missing:
             raise HoldsMore(f"{event.principal.name} holds more than you do, for example the permission {missing[0]}.")
+
+
+async def on_trusting_provider(tx: RealmTx, _: TrustingProvider) -> None:
+    """Its tokens put people into any group, and name any address that rules were granted to beforehand: as if whoever sets
+    it up granted himself everything."""
+    place = (ScopeType.SYSTEM.value, "system") if tx.tenant_id == HOST_REALM else own_place(tx)
+    missing = lacking(await load(tx, subject_of(tx.caller), place), SYSTEM_ADMINISTRATOR, *place)
+    if missing:
+        raise TrustNeedsEverything(f"You do not hold everything here, for example not the permission {missing[0]}.")

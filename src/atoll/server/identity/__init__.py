@@ -11,10 +11,11 @@ statement of the transaction decides whether its principal still exists, is enab
 
 from atoll.server.identity.authentication import Authentication
 from atoll.server.identity.entries import add_entry, find_entry, remove_entry
-from atoll.server.identity.events import PrincipalDeleted, TakingOver
-from atoll.server.identity.keys import seal_for, unseal_for
+from atoll.server.identity.events import PrincipalDeleted, TakingOver, TrustingProvider
+from atoll.server.identity.keys import rewrap, seal_for, unseal_for
 from atoll.server.identity.machines import on_principal_deleted
 from atoll.server.identity.passwords import Passwords
+from atoll.server.identity.providers import ExternalTokens, on_security_setting_changing
 from atoll.server.identity.records import Principal
 from atoll.server.identity.service import add_person, check_email, find_principal, found_realm, has_people, take_founding
 from atoll.server.identity.sign_in.rules import password_problems
@@ -24,12 +25,14 @@ from atoll.server.identity.tokens import TokenIssuer
 __all__ = [
     "ROTATION",
     "Authentication",
+    "ExternalTokens",
     "Passwords",
     "Principal",
     "PrincipalDeleted",
     "SigningKeys",
     "TakingOver",
     "TokenIssuer",
+    "TrustingProvider",
     "add_entry",
     "add_person",
     "check_email",
@@ -38,8 +41,10 @@ __all__ = [
     "found_realm",
     "has_people",
     "on_principal_deleted",
+    "on_security_setting_changing",
     "password_problems",
     "remove_entry",
+    "rewrap",
     "rotation",
     "seal_for",
     "signer_of",

@@ -18,6 +18,7 @@ from atoll.server.identity import store
 from atoll.server.identity.errors import BadCredentials, TokenInvalid, WrongOrigin
 from atoll.server.identity.machines import check_secret
 from atoll.server.identity.passwords import Passwords
+from atoll.server.identity.providers.exchange import ExternalTokens
 from atoll.server.identity.records import Credentials, Principal
 from atoll.server.identity.sign_in import attempts, second_factor, sessions
 from atoll.server.identity.sign_in.records import OpenedSession
@@ -45,12 +46,14 @@ class Authentication:
         passwords: Passwords,
         installation: Secret,
         issuer_of: Callable[[str], str],
+        external: ExternalTokens,
     ) -> None:
         self._db = db
         self._installation = installation
         self._tokens = tokens
         self._passwords = passwords
         self._issuer_of = issuer_of
+        self._external = external
 
     # --- signing in ---------------------------------------------------------------------------------------------------
 
@@ -98,6 +101,11 @@ class Authentication:
         proof = await check_secret(self._db, anonymous(address, via), client_id, secret)
         rest = int((proof.until - self._db.now()).total_seconds()) if proof.until else LIFETIME_SECONDS
         return await self._issue(address, proof.acts_as, key=proof.key, seconds=min(rest, LIFETIME_SECONDS))
+
+    async def with_external_token(self, address: Address, via: Via, token: str) -> Tokens:
+        """A token of the realm's own identity provider brings what a password would."""
+        principal, opened = await self._external.exchange(anonymous(address, via), token)
+        return await self._issue(address, principal, opened)
 
     async def with_refresh(self, address: Address, via: Via, token: str) -> Tokens:
         """A refresh token is used once: the answer brings the next one."""

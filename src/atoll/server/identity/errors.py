@@ -41,6 +41,10 @@ class UserExists(Conflict):
     reason = "user_exists"
 
 
+class NotLocal(Conflict):
+    reason = "user_not_local"
+
+
 class CannotDeleteYourself(Conflict):
     reason = "cannot_delete_yourself"
     hint = "Ask another administrator."

@@ -15,6 +15,13 @@ class PrincipalDeleted:
 
 
 @dataclass(frozen=True, slots=True)
+class TrustingProvider:
+    """The caller is about to have this realm believe an identity provider, or read other claims of it. A handler may veto."""
+
+    alias: str
+
+
+@dataclass(frozen=True, slots=True)
 class TakingOver:
     """Somebody is about to reset what protects this user's or service account's identity. A handler may veto."""
 

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from atoll.kit.ids import random_password
 from atoll.server.db import Caller
 from atoll.server.identity import service
-from atoll.server.identity.errors import SignInSlowedDown, UserNotFound, WrongPassword
+from atoll.server.identity.errors import NotLocal, SignInSlowedDown, UserNotFound, WrongPassword
 from atoll.server.identity.passwords import Passwords
 from atoll.server.identity.permissions import USERS_UPDATE
 from atoll.server.identity.schemas_sign_in import Me, PasswordChange, PasswordChanged, TemporaryPassword, me_shown
@@ -54,7 +54,7 @@ async def change_user_password(request: Request, body: PasswordChange, db: Db, c
     "/api/v1/users/{userId}/password",
     operation_id="reset_user_password",
     response_model=TemporaryPassword,
-    responses=declares(UserNotFound),
+    responses=declares(UserNotFound, NotLocal),
 )
 async def reset_user_password(userId: str, request: Request, db: Db, caller: MayUpdateUser) -> Response:
     """Give a user a temporary password, shown only now. The old one, all sessions and all tokens end at once."""

@@ -13,6 +13,7 @@ from atoll.kit.errors import Invalid
 from atoll.server.db import Caller
 from atoll.server.identity.authentication import COOKIE, Authentication, Tokens
 from atoll.server.identity.errors import MissingCredentials, UnsupportedGrant
+from atoll.server.identity.providers.errors import AnothersAddress
 from atoll.server.identity.schemas import GrantType, SignIn, TokenRequest, TokenResponse
 from atoll.server.identity.sign_in.sessions import BROWSER, LONGEST
 from atoll.server.web import Accepts, address_of, answer, declares, empty, guard, router
@@ -47,7 +48,10 @@ async def granted(request: Request, caller: Caller, asked: TokenRequest) -> Toke
     if grant is GrantType.REFRESH_TOKEN:
         (token,) = needed(asked.refreshToken)
         return await authentication.with_refresh(address, caller.via, token)
-    raise UnsupportedGrant(f"The grant type {grant.value} needs an identity provider; none is configured here.")
+    if grant is GrantType.EXTERNAL_TOKEN_EXCHANGE:
+        (external,) = needed(asked.externalToken)
+        return await authentication.with_external_token(address, caller.via, external)
+    raise UnsupportedGrant(f"The grant type {grant.value} belongs to signing in with a browser, which is not there yet.")
 
 
 def needed(*given: str | None) -> tuple[str, ...]:
@@ -56,7 +60,7 @@ def needed(*given: str | None) -> tuple[str, ...]:
     return tuple(value for value in given if value)
 
 
-@routes.post("/api/v1/token", operation_id="grant_token", response_model=TokenResponse, responses=declares())
+@routes.post("/api/v1/token", operation_id="grant_token", response_model=TokenResponse, responses=declares(AnothersAddress))
 async def grant_token(request: Request, body: TokenRequest, caller: Anybody) -> Response:
     """Exchange credentials for an access token of this realm. Wrong credentials are a 400."""
     tokens = await granted(request, caller, body)

@@ -113,6 +113,6 @@ def user_shown(principal: Principal) -> dict[str, Any]:
         "createdAt": principal.created_at,
         "updatedAt": principal.updated_at,
         "lastLogin": principal.last_login,
-        "isLocal": True,
-        "groups": [],
+        "isLocal": principal.provider_id is None,
+        "groups": list(principal.groups or ()),
     }

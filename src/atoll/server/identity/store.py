@@ -10,7 +10,9 @@ from atoll.server.db import RealmTx, TenantTx
 from atoll.server.db.listing import Query, count_capped, select_page
 from atoll.server.identity.records import Credentials, Principal
 
-COLUMNS = "id, kind, name, client_id, enabled, created_by, created_at, updated_at, last_login, groups, owner_id, ends_at"
+COLUMNS = (
+    "id, kind, name, client_id, enabled, created_by, created_at, updated_at, last_login, groups, owner_id, ends_at, provider_id"
+)
 USER_FIELDS = Fields(
     {
         "username": Field("name", searched=True),
@@ -18,7 +20,7 @@ USER_FIELDS = Fields(
         "lastLogin": Field("last_login", "time"),
         "creationTime": Field("created_at", "time"),
         "lastUpdated": Field("updated_at", "time"),
-        "isLocal": Field("true", "boolean", sorts=False),
+        "isLocal": Field("(provider_id is null)", "boolean", sorts=False),
     },
     default="creationTime",
 )

@@ -22,6 +22,7 @@ from atoll.server.clusters.routes_tenant import routes as cluster_routes
 from atoll.server.clusters.routes_topologies import routes as topology_routes
 from atoll.server.identity.machines.routes import ROUTERS as MACHINE_ROUTERS
 from atoll.server.identity.machines.routes_deprecated import ROUTERS as OLDER_MACHINE_ROUTERS
+from atoll.server.identity.providers.routes import routes as provider_routes
 from atoll.server.identity.routes import routes
 from atoll.server.identity.routes_me import routes as me_routes
 from atoll.server.identity.routes_oauth import routes as oauth_routes
@@ -82,6 +83,7 @@ ROUTERS = (
     routes,
     *MACHINE_ROUTERS,
     *OLDER_MACHINE_ROUTERS,
+    provider_routes,
     access_routes,
     batch_routes,
     explain_routes,

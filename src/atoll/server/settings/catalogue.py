@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+AUTO_REDIRECT = "autoRedirectSSO"
 SECURITY: dict[str, dict[str, Any]] = {
-    "autoRedirectSSO": {"enabled": False, "idpAlias": ""},
+    AUTO_REDIRECT: {"enabled": False, "idpAlias": ""},
     "browserSessionTimeout": {"idleTimeout": 60},
     "logoutRedirectUri": {"uri": ""},
 }

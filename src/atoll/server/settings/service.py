@@ -7,10 +7,20 @@ from typing import Any
 
 from atoll.kit.errors import FieldProblem, InvalidFields
 from atoll.server import audit
-from atoll.server.db import RealmTx
+from atoll.server.db import RealmTx, publish
 from atoll.server.settings import rules, store
-from atoll.server.settings.catalogue import AUDIT_DAYS, BY_KEY, ENTRY_POLICY, LOGO, SECURITY, SWITCHES, EntryPolicy
+from atoll.server.settings.catalogue import (
+    AUDIT_DAYS,
+    AUTO_REDIRECT,
+    BY_KEY,
+    ENTRY_POLICY,
+    LOGO,
+    SECURITY,
+    SWITCHES,
+    EntryPolicy,
+)
 from atoll.server.settings.errors import SettingNotFound
+from atoll.server.settings.events import SecuritySettingChanging
 
 
 async def security(tx: RealmTx) -> dict[str, Any]:
@@ -35,8 +45,18 @@ async def set_security(tx: RealmTx, key: str, given: dict[str, Any]) -> None:
         raise InvalidFields([FieldProblem(", ".join(strange) or key, f"takes {', '.join(SECURITY[key])}")])
     if "uri" in changes and not rules.URI.fullmatch(changes["uri"]):
         raise InvalidFields([FieldProblem("uri", "is empty or an address such as https://acme.example/goodbye")])
-    await store.put(tx, key, await security_by_key(tx, key) | changes)
+    value = await security_by_key(tx, key) | changes
+    await publish(tx, SecuritySettingChanging(key, value))
+    await store.put(tx, key, value)
     await recorded(tx, key)
+
+
+async def forget_sso_alias(tx: RealmTx, alias: str) -> None:
+    """The identity provider of this alias is gone: browsers are no longer sent there by themselves."""
+    value = await security_by_key(tx, AUTO_REDIRECT)
+    if value["idpAlias"] == alias:
+        await store.put(tx, AUTO_REDIRECT, SECURITY[AUTO_REDIRECT])
+        await recorded(tx, AUTO_REDIRECT)
 
 
 async def switches(tx: RealmTx) -> list[tuple[Any, Any]]:

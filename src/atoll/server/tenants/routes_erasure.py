@@ -20,6 +20,7 @@ from atoll.server.tenants.schemas_erasure import (
     would_go,
 )
 from atoll.server.tenants.service import erasure, orders
+from atoll.server.tenants.store import erasure as store
 from atoll.server.web import Accepts, Db, answer, declares, guard, integer_or_none, json_answer, once, router
 
 routes = router(prefix="/api/atoll/v1/tenants/{tenantId}/erasure", tag="Tenant")
@@ -85,6 +86,9 @@ async def get_erasure_certificate(tenantId: str, db: Db, caller: MayReadTenants)
     response_model=KeySet,
     responses=declares(),
 )
-async def get_certificate_keys(request: Request, caller: Anybody) -> Response:  # noqa: ARG001
-    """The public key that this installation signs certificates with. Keep a copy: it is all that verifying needs."""
-    return answer(published(request.app.state.installation))
+async def get_certificate_keys(request: Request, db: Db, caller: Anybody) -> Response:
+    """The public keys that this installation signs certificates with, or did once. Keep a copy: it is all that verifying
+    needs."""
+    async with db.host_tx(caller) as tx:
+        retired = await store.list_retired_keys(tx)
+    return answer(published(request.app.state.installation, retired))

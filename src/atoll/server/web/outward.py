@@ -110,6 +110,8 @@ class Outward:
             raise OutwardFailed(f"{target.host} did not answer within {seconds:g} seconds") from None
         except httpx2.HTTPError as error:
             raise OutwardFailed(f"{target.host} cannot be reached: {type(error).__name__}") from None
+        except httpx2.InvalidURL:
+            raise OutwardRefused("This is not an address.") from None
 
     @asynccontextmanager
     async def connection(
@@ -145,7 +147,7 @@ class Outward:
         """The address to connect to, with everything checked. One refused address of a name refuses the name."""
         try:
             found = await self.resolve(target.host, target.port)
-        except OSError:
+        except (OSError, UnicodeError):
             raise OutwardFailed(f"{target.host} has no address") from None
         if not found:
             raise OutwardFailed(f"{target.host} has no address")

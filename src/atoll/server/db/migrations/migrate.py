@@ -10,6 +10,7 @@ import asyncpg
 
 from atoll.kit.settings import Secret, SettingsError
 from atoll.server.db.migrations import HEAD
+from atoll.server.db.migrations.known_key import check_key, known_key, note_key
 from atoll.server.db.roles import creation_sql
 
 if TYPE_CHECKING:
@@ -40,10 +41,14 @@ async def migrate(owner_url: str, key: Secret, *, say: Callable[[str], None] = p
         await connection.execute("select pg_advisory_lock($1)", LOCK)
         stored = await revision(connection)
         check_revision(stored)
+        if stored is not None:
+            check_key(await known_key(connection), key)
         await make_roles(connection, key)
         if stored != HEAD:
             say(f"Migrating the database from {stored or 'empty'} to {HEAD} …")
             await upgrade(owner_url)
+        if await known_key(connection) is None:
+            await note_key(connection, key)
     finally:
         await connection.close()
 

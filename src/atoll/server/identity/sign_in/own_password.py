@@ -5,7 +5,7 @@ from __future__ import annotations
 from atoll.kit.errors import FieldProblem, InvalidFields
 from atoll.server import audit
 from atoll.server.db import Caller, Database, RealmTx, publish
-from atoll.server.identity.errors import WrongPassword
+from atoll.server.identity.errors import NotLocal, WrongPassword
 from atoll.server.identity.events import TakingOver
 from atoll.server.identity.passwords import Passwords
 from atoll.server.identity.records import Principal
@@ -50,6 +50,8 @@ async def change_own(tx: RealmTx, *, proven: bool, password_hash: str) -> None:
 
 async def reset(tx: RealmTx, user: Principal, *, password_hash: str) -> None:
     """A temporary password; the old one, the sessions and the tokens end. A second factor stays."""
+    if user.provider_id is not None:
+        raise NotLocal(f"{user.name} signs in at an identity provider and has no password here.")
     await publish(tx, TakingOver(user))
     await store.set_password(tx, principal_id=user.id, password_hash=password_hash, must_change=True)
     await sessions.end_all(tx, user)

@@ -26,6 +26,12 @@ async def insert(tx: HostTx, *, id: UUID, subject: UUID, number: int, name: str,
     )
 
 
+async def list_retired_keys(tx: HostTx) -> list[dict[str, str]]:
+    """The public keys that signed certificates before the installation key was replaced."""
+    rows = await tx.fetch("select jwk from retired_certificate_key order by retired_at desc, id limit 1000")
+    return [msgspec.json.decode(row["jwk"]) for row in rows]
+
+
 async def find(tx: HostTx, id: UUID) -> Erasure | None:
     row = await tx.fetchrow(f"select {COLUMNS} from erasure where id = $1", id)
     return Erasure.of(row) if row else None

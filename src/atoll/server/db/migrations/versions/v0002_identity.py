@@ -73,12 +73,43 @@ MACHINES: tuple[str, ...] = (
     # A key is published before it signs, so that every replica knows it by then; null for one that signed from the start.
     "alter table signing_key add column signs_from timestamptz",
 )
-PROVIDERS: tuple[str, ...] = ()
+PROVIDERS: tuple[str, ...] = (
+    """create table identity_provider (
+        tenant_id uuid not null OWN_TENANT references tenant (id) on delete cascade,
+        id uuid not null,
+        alias text not null check (alias ~ '^[a-z0-9_-]{1,64}$'),
+        type text not null check (type in ('oidc', 'saml', 'openshift-v4')),
+        config text not null,
+        mappers text not null,
+        sealed_secret bytea,
+        created_by text not null,
+        created_at timestamptz not null,
+        updated_at timestamptz not null,
+        primary key (tenant_id, id))""",
+    "create unique index identity_provider_alias on identity_provider (tenant_id, alias)",
+    # Of a user that came from a provider. It stays bound to it when that is gone, so that the next one takes nobody over.
+    """alter table principal
+        add column provider_id uuid,
+        add column external_subject text,
+        add column linux_uid bigint,
+        add column linux_gid bigint,
+        add column supplementary_groups bigint[]""",
+    # Public keys that signed certificates until the installation key was replaced: rows of the host organization.
+    """create table retired_certificate_key (
+        tenant_id uuid not null OWN_TENANT references tenant (id) on delete cascade,
+        id text not null,
+        jwk text not null,
+        retired_at timestamptz not null default now(),
+        primary key (tenant_id, id))""",
+    "create index principal_provider on principal (tenant_id, provider_id) where provider_id is not null",
+)
 
 
 def upgrade() -> None:
     create(SIGN_IN, MACHINES, PROVIDERS)
     protect_sign_in()
+    protect(op.execute, "identity_provider", tenant=ALL, host=ALL)
+    protect(op.execute, "retired_certificate_key", host="select")
 
 
 def protect_sign_in() -> None:
