@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import requests
@@ -29,6 +30,7 @@ CHECKS = [
     response_headers_conformance,
     response_schema_conformance,
 ]
+SECONDS = 30
 
 
 def probe(operation: Any, target: Target, *, examples: int) -> None:
@@ -44,9 +46,37 @@ def probe(operation: Any, target: Target, *, examples: int) -> None:
     )
     @given(case=cases(operation, target))
     def send(case: Any) -> None:
-        headers = {} if operation.definition.raw.get("security") == [] else {"Authorization": f"Bearer {target.token}"}
-        response = case.call(base_url=target.url, session=session, headers=headers, timeout=30)
+        is_open = operation.definition.raw.get("security") == []
+        headers = {} if is_open else {"Authorization": f"Bearer {target.token}"}
+        response = case.call(base_url=target.url, session=session, headers=headers, timeout=SECONDS)
         case.validate_response(response, checks=CHECKS, headers=headers)
+        check_silent(response, target)
+        if not is_open:
+            check_refused(case, target, session)
 
     with requests.Session() as session:
         send()
+
+
+def check_silent(response: Any, target: Target) -> None:
+    """No word of another tenant, in headers or body."""
+    text = response.content.decode(errors="replace") + json.dumps({name: str(one) for name, one in response.headers.items()})
+    told = sorted(mark for mark in target.marks if mark in text)
+    assert not told, f"{response.request.method} {response.request.url} tells of another tenant's {told}: {text[:500]}"
+
+
+def check_refused(case: Any, target: Target, session: requests.Session) -> None:
+    """A token of another address opens nothing, whatever is asked; what is no request at all is refused to it as to anybody.
+    Which token is tried follows from the request."""
+    token = target.strangers[len(repr(case.path_parameters) + repr(case.body)) % len(target.strangers)]
+    refused = case.call(base_url=target.url, session=session, headers={"Authorization": f"Bearer {token}"}, timeout=SECONDS)
+    check_silent(refused, target)
+    if refused.status_code == 400:
+        nobody = case.call(base_url=target.url, session=session, headers={}, timeout=SECONDS)
+        assert said(refused) == said(nobody)
+    else:
+        assert refused.status_code == 401, f"{case.method} {refused.request.url}: {refused.status_code} to a stranger"
+
+
+def said(response: Any) -> tuple[int, dict[str, Any]]:
+    return response.status_code, {name: value for name, value in response.json().items() if name != "requestId"}

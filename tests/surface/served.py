@@ -31,6 +31,7 @@ BY_GROUP = {
     " count_access_rules delete_access_rule get_access_rule",
     "permissions": "get_permissions get_permitted_scopes",
     "me": "get_me_access_rules count_me_access_rules",
+    "idps": "get_idps create_idp delete_idp get_idp update_idp get_idp_mappers update_idp_mappers",
     "users": "change_user_password get_users create_user count_users delete_user_by_id get_user_by_id"
     " logout_user reset_user_password",
     "applications": "get_applications create_application delete_application_by_id get_application_by_id"
@@ -43,11 +44,6 @@ BY_GROUP = {
     "user applications": "get_user_applications_administration delete_user_application_by_id_administration"
     " get_user_applications create_user_application delete_user_application_by_id"
     " get_user_application_by_id regenerate_user_application_secret",
-    " regenerate_access_key_secret get_access_keys_administration delete_access_key_by_id_administration",
-    "user applications": "get_user_applications_administration delete_user_application_by_id_administration get_user_applications"
-    " create_user_application delete_user_application_by_id get_user_application_by_id"
-    " regenerate_user_application_secret",
-    "idps": "get_idps create_idp delete_idp get_idp update_idp get_idp_mappers update_idp_mappers",
     "tokens": "grant_token grant_token_v2 app_token",
     "settings": "get_security_settings get_security_setting_by_key update_security_setting_by_key",
     "workloads": "get_workloads count_workloads get_workload",

@@ -44,12 +44,17 @@ KINDS = (
         ("network-topologies",),
         ("networkTopologyId",),
         ("/api/v1/network-topologies", "networkTopologies", "id"),
+        ("/api/v1/network-topologies", {"name": "{mark}", "clusterId": "{cluster}", "levels": ["verify.example/rack"]}),
     ),
     Kind(
         "storage class configuration",
         ("storage-class-configuration",),
         (),
         ("/api/v1/storage-class-configuration", "storageClassConfigurations", "id"),
+        (
+            "/api/v1/storage-class-configuration",
+            {"name": "{mark}", "scopeType": "cluster", "scopeId": "{cluster}", "permissions": {"allowedForAssets": True}},
+        ),
     ),
     Kind(
         "pool",
@@ -98,7 +103,7 @@ KINDS = (
         "access key",
         ("access-keys", "user-applications"),
         (),
-        ("/api/v1/access-keys", "", "id"),
+        ("/api/v1/access-keys", "accessKeys", "id"),
         ("/api/v1/access-keys", {"name": "{mark}"}),
     ),
     Kind(
@@ -119,7 +124,13 @@ KINDS = (
         ("/api/v1/authorization/access-rules", {**RULE, "roleId": "{role}"}),
     ),
     Kind("entry", ("entries",), (), ("/api/atoll/v1/entries", "entries", "id")),
-    Kind("sink", ("sinks",), (), ("/api/atoll/v1/audit/sinks", "sinks", "id")),
+    Kind(
+        "sink",
+        ("sinks",),
+        (),
+        ("/api/atoll/v1/audit/sinks", "sinks", "id"),
+        ("/api/atoll/v1/audit/sinks", {"name": "{mark}", "kind": "https", "url": "https://{mark}.invalid/records"}),
+    ),
     Kind("export", ("export",), (), ("/api/atoll/v1/export", "", "id"), ("/api/atoll/v1/export", None)),
     Kind("identity provider", ("idps",), (), ("/api/v1/idps", "", "alias"), id="alias"),
     Kind("session", ("sessions",), (), ("/api/atoll/v1/me/sessions", "sessions", "id")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from typing import Any
 
 from atoll.cli.failures import Failure
@@ -43,12 +43,12 @@ class Run:
 
     def _make(self, operator: Session) -> World:
         """The first request to a fresh tenant's address tells what its plane serves."""
-        world = worlds.made(operator, lambda url: served(Session(url)), self._say)
+        world = worlds.made(operator, served, self._say)
         self._made.append(world)
         return world
 
     def found(self, name: str, url: str, token: str) -> World:
-        return worlds.found(name, url, token, served(Session(url, token=token)))
+        return worlds.found(name, url, token, served(url))
 
     def between(self, pair: Pair, *, writes: bool) -> list[Verdict]:
         import httpx2
@@ -116,5 +116,7 @@ def unchanged(world: World, before: Any, after: Any) -> Verdict:
     return Verdict("(afterwards)", "everything it had", "untouched", problem)
 
 
-def served(session: Session) -> set[str]:
-    return {str(route) for route in routes("tenant", session.get(DOCUMENT))}
+def served(url: str) -> set[str]:
+    """What a tenant's address serves, to anybody."""
+    with closing(Session(url)) as session:
+        return {str(route) for route in routes("tenant", session.get(DOCUMENT))}

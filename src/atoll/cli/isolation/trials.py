@@ -102,9 +102,16 @@ class Trials:
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         body = body_for(route, ids)
         content = {"data": body} if route.is_form else {"json": body} if body is not None else {}
-        return self._client.request(
-            route.method, base + path_of(route, ids), params=query_for(route, ids), headers=headers, **content
-        )
+        return self._send(route.method, base + path_of(route, ids), params=query_for(route, ids), headers=headers, **content)
+
+    def _send(self, method: str, url: str, **how: Any) -> httpx2.Response:
+        """A server that met an error of its own closes the connection: the next request finds that out, and needs another."""
+        import httpx2
+
+        try:
+            return self._client.request(method, url, **how)
+        except (httpx2.NetworkError, httpx2.RemoteProtocolError):
+            return self._client.request(method, url, **how)
 
     def leak(self, answer: httpx2.Response) -> str:
         text = answer.text + json.dumps(dict(answer.headers))

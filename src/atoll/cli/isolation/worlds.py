@@ -7,7 +7,9 @@ import json
 import secrets
 import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 from urllib.parse import urlsplit
 from uuid import UUID, uuid4
@@ -33,9 +35,12 @@ class World:
     marks: set[str] = field(default_factory=set)
     lacks: list[str] = field(default_factory=list)
 
-    @property
+    @cached_property
     def session(self) -> Session:
         return Session(self.url, token=self.token)
+
+    def close(self) -> None:
+        self.session.close()
 
 
 def made(operator: Session, served_at: Callable[[str], set[str]], say: Callable[[str], None]) -> World:
@@ -45,7 +50,8 @@ def made(operator: Session, served_at: Callable[[str], set[str]], say: Callable[
     answer = operator.write("POST", "/api/v1/tenants", {"name": name, "email": email, "password": password})
     await_ready(operator, str(answer["tenant"]["id"]), name)
     url = tenant_url(operator.url, name, answer)
-    granted = Session(url).token_for(grant_type="password", username=email, password=password)
+    with closing(Session(url)) as nobody:
+        granted = nobody.token_for(grant_type="password", username=email, password=password)
     world = World(name, url, granted["access_token"])
     world.ids["tenant"] = str(answer["tenant"]["id"])
     world.tokens |= {"a user's token": world.token, "a refresh token": granted.get("refresh_token") or ""}

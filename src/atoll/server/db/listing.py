@@ -44,11 +44,12 @@ class Query:
 
 
 def narrow(query: Query, fields: Fields, page: Page) -> None:
-    """Add the page's conditions and search to the query."""
+    """Add the page's conditions and search to the query. Where no field is searched, a search narrows nothing: lists of the
+    reference ignore it there."""
     for condition in page.conditions:
         add_condition(query, condition)
-    if page.search:
-        columns = [field.column for field in fields.table.values() if field.searched]
+    columns = [field.column for field in fields.table.values() if field.searched]
+    if page.search and columns:
         pattern = f"%{escaped(page.search)}%"
         query.add("(" + " or ".join(f"{column} ilike {{0}}" for column in columns) + ")", pattern)
 
