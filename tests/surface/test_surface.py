@@ -15,8 +15,9 @@ import pytest
 from atoll.server.planes import management, tenant
 from atoll.server.planes.base import document
 from tests.surface.compare import differences
+from tests.surface.complete import COMPLETE
 from tests.surface.definition import Operation, key_of, read
-from tests.surface.served import COMPLETE, SERVED
+from tests.surface.served import SERVED
 
 DATA = Path(__file__).parent.parent / "data"
 

@@ -40,7 +40,9 @@ class Reached:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Whose metrics are asked for: the scope of the statements, and until when anything is known of it."""
+    """Whose metrics are asked for: the scope of the statements, and until when anything is known of it. `members` are groups
+    that are told also where they held nothing."""
 
     scope: Mapping[str, object]
     heard: datetime | None
+    members: Groups = ()

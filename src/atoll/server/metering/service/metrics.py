@@ -104,7 +104,7 @@ async def measured(tx: TenantTx, subject: Subject, measures: Measures, asked: As
     known = min(subject.heard or tx.now, tx.now) - LAG
     between = rules.edges(asked.start, asked.end, samples=asked.samples, known=known)
     found = await gathered(tx, subject, needed(measures, asked), asked, between) if between else {}
-    told = [one for type in asked.types for one in told_of(type, measures[type], found, asked.group, between)]
+    told = [one for type in asked.types for one in told_of(type, measures[type], found, asked.group, between, subject)]
     if sum(len(one.samples or ()) for one in told) > MOST_VALUES:
         raise TooManyValues(f"This would be more than {MOST_VALUES:,} values.")
     return told
@@ -185,7 +185,12 @@ def add_changes(
 
 
 def told_of(
-    type: str, measure: Measure | None, found: Integrals, group: str | None, between: Sequence[datetime]
+    type: str,
+    measure: Measure | None,
+    found: Integrals,
+    group: str | None,
+    between: Sequence[datetime],
+    subject: Subject,
 ) -> Iterable[Measurement]:
     if measure is None:
         return [Measurement(type, None, None)]
@@ -193,7 +198,8 @@ def told_of(
     groups = found.get(first, {})
     if group is None:
         return [Measurement(type, None, samples_of(measure, found, group, NO_GROUP, between))]
-    named = [one for one in groups if one[0] or first is not Source.NODES]  # a node that is gone stands in no pool
+    known = [one for one in groups if one[0] or first is not Source.NODES]  # a node that is gone stands in no pool
+    named = dict.fromkeys((*subject.members, *known))
     return [Measurement(type, one, samples_of(measure, found, group, one, between)) for one in named]
 
 
