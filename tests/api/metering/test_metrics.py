@@ -137,7 +137,7 @@ async def test_gpus_of_a_node_are_told_one_by_one(api: Api, make: Make) -> None:
 
     training, agent = await connected(make)
     use = interval(training, NOON, 1800)
-    amounts = {"gpu_milli": 2000, "cpu_milli": 500, "memory_bytes": 10**9}
+    amounts: Any = {"gpu_milli": 2000, "cpu_milli": 500, "memory_bytes": 10**9}
     pod = PodStatus(
         use.pod_id, training.id, 0, 1, "p", 1, "Running", NOON.timestamp(), **amounts, node="node-1", gpu_devices=(3, 5)
     )
@@ -158,7 +158,7 @@ async def test_csv_is_given_to_whoever_asks_for_it(api: Api, make: Make) -> None
     assert answer.text.splitlines() == ["type,timestamp,value", f"GPU_ALLOCATION,{iso(NOON + HOUR)},2"]
 
 
-WRONG = {
+WRONG: dict[str, tuple[dict[str, Any], str]] = {
     "longer than 90 days": ({"start": (NOON - timedelta(days=91)).isoformat()}, "start"),
     "turned around": ({"start": (NOON + 2 * HOUR).isoformat()}, "start"),
     "before all time": ({"start": "0001-01-01T00:00:00Z"}, "start"),
