@@ -10,7 +10,8 @@ export interface paths {
         };
         /**
          * Get Certificate Keys
-         * @description The public key that this installation signs certificates with. Keep a copy: it is all that verifying needs.
+         * @description The public keys that this installation signs certificates with, or did once. Keep a copy: it is all that verifying
+         *     needs.
          */
         get: operations["get_certificate_keys"];
         put?: never;
@@ -213,6 +214,26 @@ export interface paths {
          * @description Send one record that says it is a test, now. Where it arrives, a sink that was given up is tried again.
          */
         post: operations["test_audit_sink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/idps/validation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Validate Idp
+         * @description Look at an identity provider and say what was found, check by check; nothing is stored.
+         */
+        post: operations["validate_idp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -469,6 +490,75 @@ export interface paths {
         get: operations["get_tenant_clusters"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/tenants/{tenantId}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Tenant Entries
+         * @description Requests to enter a tenant and what became of them, the newest first.
+         */
+        get: operations["get_tenant_entries"];
+        put?: never;
+        /**
+         * Ask Entry
+         * @description Ask to enter a tenant, with a reason and for at most an hour. Whether you are in at once, have to wait for the tenant's
+         *     consent, or are refused is what the tenant has chosen; it sees your request in any case.
+         */
+        post: operations["ask_entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/tenants/{tenantId}/entries/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Tenant Entry
+         * @description One request to enter a tenant, and what became of it.
+         */
+        get: operations["get_tenant_entry"];
+        put?: never;
+        post?: never;
+        /**
+         * End Tenant Entry
+         * @description Withdraw a request, or end an entry: its token is refused from the next request on.
+         */
+        delete: operations["end_tenant_entry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/tenants/{tenantId}/entries/{entryId}/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Entry Token
+         * @description A token for the tenant's address, once you are let in. It ends with the entry. Both audit logs say that you took it.
+         */
+        post: operations["take_entry_token"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1358,6 +1448,82 @@ export interface paths {
          */
         get: operations["get_cluster_install_info_by_uuid"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/idps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Idps
+         * @description The identity providers of this realm, at most five. Secrets are never shown.
+         */
+        get: operations["get_idps"];
+        put?: never;
+        /**
+         * Create Idp
+         * @description Set up an identity provider. It is looked at first: what is wrong with its documents, keys or certificate is said.
+         */
+        post: operations["create_idp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/idps/{idp}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Idp
+         * @description One identity provider.
+         */
+        get: operations["get_idp"];
+        /**
+         * Update Idp
+         * @description Change an identity provider; its alias stays. Without a secret it keeps the one it has.
+         */
+        put: operations["update_idp"];
+        post?: never;
+        /**
+         * Delete Idp
+         * @description Remove an identity provider: whoever came from it is signed out at once. Not by such a user himself.
+         */
+        delete: operations["delete_idp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/idps/{idp}/mappers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Idp Mappers
+         * @description Which claims or attributes are read.
+         */
+        get: operations["get_idp_mappers"];
+        /**
+         * Update Idp Mappers
+         * @description Read other claims or attributes from the next sign-in on; what is left out is read by its usual name.
+         */
+        put: operations["update_idp_mappers"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2467,6 +2633,22 @@ export interface components {
             /** Signed */
             signed: string;
         };
+        /**
+         * CheckShape
+         * @description `found` is what was there, `problem` what is wrong with it.
+         */
+        CheckShape: {
+            /** Field */
+            field: string;
+            /** Found */
+            found: string;
+            /** Name */
+            name: string;
+            /** Passed */
+            passed: boolean;
+            /** Problem */
+            problem: string;
+        };
         /** ClusterCondition */
         ClusterCondition: {
             /**
@@ -2631,6 +2813,68 @@ export interface components {
             version?: string | null;
         };
         /**
+         * EntryBanner
+         * @description For the host organization's staff in a tenant: who they are, until when, and why (its beginning).
+         */
+        EntryBanner: {
+            /** By */
+            by: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+        };
+        /**
+         * EntryBody
+         * @description Why, for how long, where, and as what. The scope is the whole tenant and the role Viewer where nothing is said.
+         * @example {
+         *       "minutes": 30,
+         *       "reason": "Ticket 4711: the training of project vision hangs.",
+         *       "scopeId": "7",
+         *       "scopeType": "project"
+         *     }
+         */
+        EntryBody: {
+            /** Minutes */
+            minutes: number;
+            /** Reason */
+            reason: string;
+            /**
+             * Roleid
+             * @default 1003
+             */
+            roleId?: number;
+            /** Scopeid */
+            scopeId?: string | null;
+            /** @default tenant */
+            scopeType?: components["schemas"]["EntryScope"];
+        };
+        /**
+         * EntryScope
+         * @enum {string}
+         */
+        EntryScope: "tenant" | "cluster" | "department" | "project";
+        /**
+         * EntryToken
+         * @description A token for the tenant's address, which ends with the entry.
+         */
+        EntryToken: {
+            /** Accesstoken */
+            accessToken: string;
+            /** Expiresin */
+            expiresIn: number;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+            /** Url */
+            url: string;
+        };
+        /**
          * ErasureBody
          * @description With `dryRun` nothing is done: the answer says what would go.
          * @example {
@@ -2720,7 +2964,8 @@ export interface components {
             id: string;
             /** Known */
             known: boolean;
-            type: components["schemas"]["RuleSubject"];
+            /** Type */
+            type: components["schemas"]["RuleSubject"] | "entry";
         };
         /** ExplanationShape */
         ExplanationShape: {
@@ -2779,6 +3024,48 @@ export interface components {
             field: string;
             /** Problem */
             problem: string;
+        };
+        /**
+         * FollowedEntries
+         * @description The newest first; `next` is the `after` of the next page.
+         */
+        FollowedEntries: {
+            /** Entries */
+            entries: components["schemas"]["FollowedEntry"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * FollowedEntry
+         * @description What the host organization sees of an entry. `waitsUntil` is when a request that nobody decides expires.
+         */
+        FollowedEntry: {
+            /**
+             * Askedat
+             * Format: date-time
+             */
+            askedAt: string;
+            /** Askedby */
+            askedBy: string;
+            /** Decidedat */
+            decidedAt: string | null;
+            /** Endedat */
+            endedAt: string | null;
+            /** Id */
+            id: string;
+            /** Minutes */
+            minutes: number;
+            /** Reason */
+            reason: string;
+            /** Refusal */
+            refusal: string | null;
+            role: components["schemas"]["RoleOfEntry"];
+            scope: components["schemas"]["ScopeOfEntry"];
+            status: components["schemas"]["Status"];
+            /** Until */
+            until: string | null;
+            /** Waitsuntil */
+            waitsUntil: string | null;
         };
         /**
          * GrantType
@@ -2953,11 +3240,39 @@ export interface components {
             /** Enabled */
             enabled: boolean;
         };
+        /** MandatoryClaim */
+        MandatoryClaim: {
+            /** Claim */
+            claim: string;
+            /** Values */
+            values: string[];
+        };
+        /**
+         * MappersShape
+         * @description Which claim or attribute of the provider becomes what here.
+         * @example {
+         *       "groups": "groups",
+         *       "uid": "uidNumber"
+         *     }
+         */
+        MappersShape: {
+            /** Email */
+            email?: string | null;
+            /** Gid */
+            gid?: string | null;
+            /** Groups */
+            groups?: string | null;
+            /** Supplementarygroups */
+            supplementaryGroups?: string | null;
+            /** Uid */
+            uid?: string | null;
+        };
         /**
          * Me
          * @description Who the caller is at this address.
          */
         Me: {
+            entry?: components["schemas"]["EntryBanner"] | null;
             /** Id */
             id: string;
             /** Kind */
@@ -3042,6 +3357,68 @@ export interface components {
             scope?: string | null;
             /** Token Type */
             token_type: string;
+        };
+        /** OcpInput */
+        OcpInput: {
+            /** Clientid */
+            clientId?: string | null;
+            /**
+             * Clientsecret
+             * @description Never shown again. Without one, an update keeps it.
+             */
+            clientSecret?: string | null;
+            /** Idpbaseurl */
+            idpBaseUrl: string;
+            /** Scopes */
+            scopes?: string[] | null;
+        };
+        /**
+         * OcpShape
+         * @description `clientSecret` is always empty: it is never shown.
+         */
+        OcpShape: {
+            /** Clientid */
+            clientId: string;
+            /** Clientsecret */
+            clientSecret: string;
+            /** Idpbaseurl */
+            idpBaseUrl: string;
+            /** Issuer */
+            issuer: string;
+            /** Scopes */
+            scopes?: string[] | null;
+        };
+        /** OidcInput */
+        OidcInput: {
+            /** Clientid */
+            clientId: string;
+            /**
+             * Clientsecret
+             * @description Never shown again. Without one, an update keeps it.
+             */
+            clientSecret?: string | null;
+            /** Discoverdocumenturl */
+            discoverDocumentUrl: string;
+            mandatoryClaim?: components["schemas"]["MandatoryClaim"] | null;
+            /** Scopes */
+            scopes?: string[] | null;
+        };
+        /**
+         * OidcShape
+         * @description `clientSecret` is always empty: it is never shown.
+         */
+        OidcShape: {
+            /** Clientid */
+            clientId: string;
+            /** Clientsecret */
+            clientSecret: string;
+            /** Discoverdocumenturl */
+            discoverDocumentUrl: string;
+            /** Issuer */
+            issuer: string;
+            mandatoryClaim?: components["schemas"]["MandatoryClaim"] | null;
+            /** Scopes */
+            scopes?: string[] | null;
         };
         /**
          * OneSecret
@@ -3225,6 +3602,66 @@ export interface components {
          * @enum {string}
          */
         PlatformType: "vanilla" | "openshift" | "rke" | "gke" | "aks" | "eks";
+        /** ProviderCreated */
+        ProviderCreated: {
+            /** Alias */
+            alias: string;
+        };
+        /**
+         * ProviderInput
+         * @description Exactly the part that `type` names: `oidcData`, `samlData` or `ocpData`.
+         * @example {
+         *       "mappers": {
+         *         "groups": "groups"
+         *       },
+         *       "name": "corp",
+         *       "oidcData": {
+         *         "clientId": "atoll",
+         *         "clientSecret": "…",
+         *         "discoverDocumentUrl": "https://idp.example/.well-known/openid-configuration",
+         *         "mandatoryClaim": {
+         *           "claim": "department",
+         *           "values": [
+         *             "research"
+         *           ]
+         *         },
+         *         "scopes": [
+         *           "openid",
+         *           "email"
+         *         ]
+         *       },
+         *       "type": "oidc"
+         *     }
+         */
+        ProviderInput: {
+            mappers?: components["schemas"]["MappersShape"] | null;
+            /** Name */
+            name?: string | null;
+            ocpData?: components["schemas"]["OcpInput"] | null;
+            oidcData?: components["schemas"]["OidcInput"] | null;
+            samlData?: components["schemas"]["SamlInput"] | null;
+            type: components["schemas"]["ProviderType"];
+        };
+        /** ProviderShape */
+        ProviderShape: {
+            /** Alias */
+            alias: string;
+            mappers: components["schemas"]["MappersShape"];
+            ocpData?: components["schemas"]["OcpShape"] | null;
+            oidcData?: components["schemas"]["OidcShape"] | null;
+            /**
+             * Redirecturi
+             * @description What to allow at the provider as the address to return to.
+             */
+            redirectUri: string;
+            samlData?: components["schemas"]["SamlShape"] | null;
+            type: components["schemas"]["ProviderType"];
+        };
+        /**
+         * ProviderType
+         * @enum {string}
+         */
+        ProviderType: "oidc" | "saml" | "openshift-v4";
         /**
          * ReasonShape
          * @description A rule that gives the permission by itself. `group`: the group that it was granted to, absent where it is the subject's
@@ -3279,6 +3716,13 @@ export interface components {
         };
         /** RoleNamed */
         RoleNamed: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /** RoleOfEntry */
+        RoleOfEntry: {
             /** Id */
             id: number;
             /** Name */
@@ -3379,6 +3823,43 @@ export interface components {
          * @enum {string}
          */
         RuleSubject: "user" | "app" | "service-account" | "group";
+        /** SamlInput */
+        SamlInput: {
+            /**
+             * Entityid
+             * @description The name by which this realm introduces itself to the provider.
+             */
+            entityId?: string | null;
+            /** Filename */
+            fileName?: string | null;
+            /**
+             * Metadataxmlfile
+             * @description The XML itself, or in base64.
+             */
+            metadataXmlFile?: string | null;
+            /** Metadataxmltype */
+            metadataXmlType?: ("url" | "file") | null;
+            /** Metadataxmlurl */
+            metadataXmlUrl?: string | null;
+        };
+        /**
+         * SamlShape
+         * @description `entityId` is this realm's name to the provider, `identityProviderEntityId` the provider's own.
+         */
+        SamlShape: {
+            /** Entityid */
+            entityId: string;
+            /** Identityproviderentityid */
+            identityProviderEntityId: string;
+            /** Serviceprovidermetadataurl */
+            serviceProviderMetadataUrl: string;
+            /** Signingcertificate */
+            signingCertificate: string;
+            /** Signingcertificateexpiresat */
+            signingCertificateExpiresAt: string;
+            /** Singlesignonserviceurl */
+            singleSignOnServiceUrl: string;
+        };
         /** ScopeNamed */
         ScopeNamed: {
             /** Id */
@@ -3386,6 +3867,17 @@ export interface components {
             /** Name */
             name?: string | null;
             type: components["schemas"]["RuleScope"];
+        };
+        /**
+         * ScopeOfEntry
+         * @description `name` is known once somebody is in, and to the tenant only.
+         */
+        ScopeOfEntry: {
+            /** Id */
+            id: string;
+            /** Name */
+            name?: string | null;
+            type: components["schemas"]["EntryScope"];
         };
         /**
          * SecondFactorOff
@@ -3691,6 +4183,11 @@ export interface components {
             problem?: string | null;
         };
         /**
+         * Status
+         * @enum {string}
+         */
+        Status: "Requested" | "Active" | "Ended" | "Refused" | "Revoked" | "Expired";
+        /**
          * SuspensionBody
          * @example {
          *       "reason": "Invoice 2026-17 is unpaid."
@@ -3982,6 +4479,13 @@ export interface components {
             notify?: boolean | null;
             /** Resetpassword */
             resetPassword?: boolean | null;
+        };
+        /** ValidationShape */
+        ValidationShape: {
+            /** Checks */
+            checks: components["schemas"]["CheckShape"][];
+            /** Valid */
+            valid: boolean;
         };
     };
     responses: never;
@@ -4999,6 +5503,75 @@ export interface operations {
             };
             /** @description Not there, or not yours: the two look the same. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    validate_idp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6123,6 +6696,414 @@ export interface operations {
             };
             /** @description Not there, or not yours: the two look the same. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_tenant_entries: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedEntries"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    ask_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedEntry"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_tenant_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedEntry"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    end_tenant_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedEntry"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    take_entry_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryToken"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10505,6 +11486,540 @@ export interface operations {
             };
         };
     };
+    get_idps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderShape"][];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    create_idp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderCreated"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_idp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    update_idp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    delete_idp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_idp_mappers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappersShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    update_idp_mappers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappersShape"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     get_tenant_logo: {
         parameters: {
             query?: never;
@@ -11871,6 +13386,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
             /** @description Too many requests; `Retry-After` says when to come back. */
             429: {
                 headers: {
@@ -12718,6 +14242,15 @@ export interface operations {
             };
             /** @description Not there, or not yours: the two look the same. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -259,6 +259,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/atoll/v1/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Entries
+         * @description The host organization's staff in this tenant: who asks to come in, who is in, who was, and why. The newest first.
+         */
+        get: operations["get_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/entries/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Entry
+         * @description One of them.
+         */
+        get: operations["get_entry"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke Entry
+         * @description Put them out: what they do is refused from the next request on.
+         */
+        delete: operations["revoke_entry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/entries/{entryId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve Entry
+         * @description Let them in, for the time that was asked for, from now on. You must hold yourself what you consent to.
+         */
+        post: operations["approve_entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/entries/{entryId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse Entry
+         * @description Do not let them in.
+         */
+        post: operations["refuse_entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/atoll/v1/export": {
         parameters: {
             query?: never;
@@ -317,6 +401,26 @@ export interface paths {
         get: operations["download_export"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/idps/validation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Validate Idp
+         * @description Look at an identity provider and say what was found, check by check; nothing is stored.
+         */
+        post: operations["validate_idp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -534,6 +638,31 @@ export interface paths {
          * @description Sign out: this browser's session, or the one that the token belongs to.
          */
         delete: operations["close_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/settings/entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Entry Setting
+         * @description What it takes for the host organization's staff to enter this tenant.
+         */
+        get: operations["get_entry_setting"];
+        /**
+         * Set Entry Setting
+         * @description Choose between your consent each time (what holds where nobody chose), a notice to you, and nobody at all. It counts for
+         *     requests from now on; entries that are open are revoked one by one.
+         */
+        put: operations["set_entry_setting"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1311,6 +1440,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clusters/{clusterUuid}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Cluster Metrics
+         * @description What a cluster had and what was held of it, over time. For whoever may see all of the cluster.
+         */
+        get: operations["get_cluster_metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clusters/{clusterUuid}/nodepools/{nodepoolName}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Pool Metrics
+         * @description What a node pool had and what was held of it, over time. For whoever may see all of the cluster.
+         */
+        get: operations["get_nodepool_metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clusters/{clusterUuid}/nodes": {
         parameters: {
             query?: never;
@@ -1345,6 +1514,82 @@ export interface paths {
          */
         get: operations["count_nodes"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/idps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Idps
+         * @description The identity providers of this realm, at most five. Secrets are never shown.
+         */
+        get: operations["get_idps"];
+        put?: never;
+        /**
+         * Create Idp
+         * @description Set up an identity provider. It is looked at first: what is wrong with its documents, keys or certificate is said.
+         */
+        post: operations["create_idp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/idps/{idp}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Idp
+         * @description One identity provider.
+         */
+        get: operations["get_idp"];
+        /**
+         * Update Idp
+         * @description Change an identity provider; its alias stays. Without a secret it keeps the one it has.
+         */
+        put: operations["update_idp"];
+        post?: never;
+        /**
+         * Delete Idp
+         * @description Remove an identity provider: whoever came from it is signed out at once. Not by such a user himself.
+         */
+        delete: operations["delete_idp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/idps/{idp}/mappers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Idp Mappers
+         * @description Which claims or attributes are read.
+         */
+        get: operations["get_idp_mappers"];
+        /**
+         * Update Idp Mappers
+         * @description Read other claims or attributes from the next sign-in on; what is left out is read by its usual name.
+         */
+        put: operations["update_idp_mappers"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1563,6 +1808,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/nodes/{nodeId}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Node Metrics
+         * @description What was held of each GPU of a node, over time.
+         */
+        get: operations["get_node_metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/nodes/count": {
         parameters: {
             query?: never;
@@ -1575,6 +1840,26 @@ export interface paths {
          * @description How many nodes match.
          */
         get: operations["count_tenant_nodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nodes/telemetry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Node Telemetry
+         * @description What the nodes in your reach have, and what pods hold of them, right now.
+         */
+        get: operations["get_node_telemetry"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1635,6 +1920,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/org-unit/departments/{departmentId}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Department Metrics
+         * @description What a department was promised and what its projects held, over time.
+         */
+        get: operations["get_department_metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/org-unit/departments/{departmentId}/resources": {
         parameters: {
             query?: never;
@@ -1671,6 +1976,26 @@ export interface paths {
          * @description How many departments match.
          */
         get: operations["count_departments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/org-unit/departments/telemetry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Departments Telemetry
+         * @description What the departments in your reach are promised and hold, right now.
+         */
+        get: operations["get_departments_telemetry"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1752,6 +2077,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/org-unit/projects/{projectId}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Project Metrics
+         * @description What a project was promised and what it held, over time.
+         */
+        get: operations["get_project_metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/org-unit/projects/{projectId}/resources": {
         parameters: {
             query?: never;
@@ -1788,6 +2133,26 @@ export interface paths {
          * @description How many projects match.
          */
         get: operations["count_projects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/org-unit/projects/telemetry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Projects Telemetry
+         * @description What the projects in your reach are promised and hold, right now.
+         */
+        get: operations["get_projects_telemetry"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2645,6 +3010,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/k8s/clusters/{clusterUuid}/departments/{departmentId}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Serve
+         * @deprecated
+         * @description What is promised and held right now, by node pool. Use /api/v1/org-unit/departments/{departmentId}/metrics.
+         */
+        get: operations["getDepartmentMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/k8s/clusters/{clusterUuid}/departments/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Serve
+         * @deprecated
+         * @description What is promised and held right now, by node pool. Use /api/v1/org-unit/departments/telemetry.
+         */
+        get: operations["getDepartmentsMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/k8s/clusters/{clusterUuid}/installfile": {
         parameters: {
             query?: never;
@@ -2658,6 +3065,27 @@ export interface paths {
          * @description What the agent of this cluster has to be told, as a text. Newer: the cluster's install info.
          */
         get: operations["getInstallFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/k8s/clusters/{clusterUuid}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Serve
+         * @deprecated
+         * @description What is promised and held right now, by node pool. Use /api/v1/clusters/{clusterUuid}/metrics.
+         */
+        get: operations["getClusterMetrics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2732,6 +3160,48 @@ export interface paths {
          * @description Relabel a node pool. Newer: `/api/v1/node-pools/{nodepoolId}`.
          */
         put: operations["updateNodePoolLabels"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/k8s/clusters/{clusterUuid}/projects/{projectId}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Serve
+         * @deprecated
+         * @description What is promised and held right now, by node pool. Use /api/v1/org-unit/projects/{projectId}/metrics.
+         */
+        get: operations["getProjectMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/k8s/clusters/{clusterUuid}/projects/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Serve
+         * @deprecated
+         * @description What is promised and held right now, by node pool. Use /api/v1/org-unit/projects/telemetry.
+         */
+        get: operations["getProjectsMetrics"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3236,6 +3706,27 @@ export interface components {
             subjectType: components["schemas"]["RuleSubject"];
         };
         /**
+         * OldAmount
+         * @description GPUs, millicores or MiB; a quota of -1 is unlimited. Nothing measures `utilization`.
+         */
+        atoll__server__metering__schemas__OldAmount: {
+            /** Allocated */
+            allocated: number;
+            /** Quota */
+            quota: number;
+            /** Utilization */
+            utilization?: number | null;
+        };
+        /** OldAmount */
+        atoll__server__organization__schemas_deprecated__OldAmount: {
+            /** Deserved */
+            deserved?: number | null;
+            /** Maxallowed */
+            maxAllowed?: number | null;
+            /** Overquotaweight */
+            overQuotaWeight?: number | null;
+        };
+        /**
          * Attribute
          * @description One more thing to ask for when a volume of this class is made.
          */
@@ -3437,6 +3928,22 @@ export interface components {
             seq: number;
             /** Signed */
             signed: string;
+        };
+        /**
+         * CheckShape
+         * @description `found` is what was there, `problem` what is wrong with it.
+         */
+        CheckShape: {
+            /** Field */
+            field: string;
+            /** Found */
+            found: string;
+            /** Name */
+            name: string;
+            /** Passed */
+            passed: boolean;
+            /** Problem */
+            problem: string;
         };
         /** Child */
         Child: {
@@ -3939,6 +4446,88 @@ export interface components {
             /** Sizelimit */
             sizeLimit?: string | null;
         };
+        /**
+         * EntryBanner
+         * @description For the host organization's staff in a tenant: who they are, until when, and why (its beginning).
+         */
+        EntryBanner: {
+            /** By */
+            by: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+        };
+        /**
+         * EntryList
+         * @description The newest first; `next` is the `after` of the next page.
+         */
+        EntryList: {
+            /** Entries */
+            entries: components["schemas"]["EntryShape"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * EntryPolicy
+         * @description What it takes for the host organization's staff to enter the tenant: its consent each time, a notice to it, or nothing
+         *     lets them in.
+         * @enum {string}
+         */
+        EntryPolicy: "consent" | "notice" | "never";
+        /**
+         * EntryScope
+         * @enum {string}
+         */
+        EntryScope: "tenant" | "cluster" | "department" | "project";
+        /**
+         * EntrySetting
+         * @example {
+         *       "policy": "notice"
+         *     }
+         */
+        EntrySetting: {
+            policy: components["schemas"]["EntryPolicy"];
+        };
+        /**
+         * EntryShape
+         * @description An entry as the tenant sees it: also who decided, and who or what ended it.
+         */
+        EntryShape: {
+            /**
+             * Askedat
+             * Format: date-time
+             */
+            askedAt: string;
+            /** Askedby */
+            askedBy: string;
+            /** Decidedat */
+            decidedAt: string | null;
+            /** Decidedby */
+            decidedBy: string | null;
+            /** Endedat */
+            endedAt: string | null;
+            /** Endedby */
+            endedBy: string | null;
+            /** Id */
+            id: string;
+            /** Minutes */
+            minutes: number;
+            /** Reason */
+            reason: string;
+            /** Refusal */
+            refusal: string | null;
+            role: components["schemas"]["RoleOfEntry"];
+            scope: components["schemas"]["ScopeOfEntry"];
+            status: components["schemas"]["Status"];
+            /** Until */
+            until: string | null;
+            /** Waitsuntil */
+            waitsUntil: string | null;
+        };
         /** EnvironmentReference */
         EnvironmentReference: {
             /** Connections */
@@ -4028,7 +4617,8 @@ export interface components {
             id: string;
             /** Known */
             known: boolean;
-            type: components["schemas"]["RuleSubject"];
+            /** Type */
+            type: components["schemas"]["RuleSubject"] | "entry";
         };
         /** ExplanationShape */
         ExplanationShape: {
@@ -4183,6 +4773,24 @@ export interface components {
          * @enum {string}
          */
         GrantType: "app_token" | "client_credentials" | "refresh_token" | "exchange_token" | "password" | "external_token_exchange";
+        /** GroupedMeasurement */
+        GroupedMeasurement: {
+            /** Groups */
+            groups?: components["schemas"]["MeasurementGroup"][] | null;
+            /** Labels */
+            labels?: {
+                [key: string]: string;
+            } | null;
+            /** Type */
+            type: string;
+            /** Values */
+            values: components["schemas"]["Sample"][] | null;
+        };
+        /** GroupedMetrics */
+        GroupedMetrics: {
+            /** Measurements */
+            measurements: components["schemas"]["GroupedMeasurement"][];
+        };
         /** History */
         History: {
             /** Next */
@@ -4394,6 +5002,33 @@ export interface components {
             /** Enabled */
             enabled: boolean;
         };
+        /** MandatoryClaim */
+        MandatoryClaim: {
+            /** Claim */
+            claim: string;
+            /** Values */
+            values: string[];
+        };
+        /**
+         * MappersShape
+         * @description Which claim or attribute of the provider becomes what here.
+         * @example {
+         *       "groups": "groups",
+         *       "uid": "uidNumber"
+         *     }
+         */
+        MappersShape: {
+            /** Email */
+            email?: string | null;
+            /** Gid */
+            gid?: string | null;
+            /** Groups */
+            groups?: string | null;
+            /** Supplementarygroups */
+            supplementaryGroups?: string | null;
+            /** Uid */
+            uid?: string | null;
+        };
         /** MatchExpression */
         MatchExpression: {
             /** Key */
@@ -4411,6 +5046,7 @@ export interface components {
          * @description Who the caller is at this address.
          */
         Me: {
+            entry?: components["schemas"]["EntryBanner"] | null;
             /** Id */
             id: string;
             /** Kind */
@@ -4429,6 +5065,27 @@ export interface components {
             sessionExpiresAt: string | null;
             /** Tenant */
             tenant: string;
+        };
+        /**
+         * Measurement
+         * @description `values` is null where nothing measures the type. Times of which nothing was known have no sample.
+         */
+        Measurement: {
+            /** Labels */
+            labels?: {
+                [key: string]: string;
+            } | null;
+            /** Type */
+            type: string;
+            /** Values */
+            values: components["schemas"]["Sample"][] | null;
+        };
+        /** MeasurementGroup */
+        MeasurementGroup: {
+            /** Key */
+            key: string;
+            /** Value */
+            value: string;
         };
         /** MemoryQuota */
         MemoryQuota: {
@@ -4452,6 +5109,11 @@ export interface components {
             /** Overquotaweight */
             overQuotaWeight?: number | null;
             units?: components["schemas"]["Units"] | null;
+        };
+        /** Metrics */
+        Metrics: {
+            /** Measurements */
+            measurements: components["schemas"]["Measurement"][];
         };
         /** NamedPool */
         NamedPool: {
@@ -4649,6 +5311,68 @@ export interface components {
             /** Token Type */
             token_type: string;
         };
+        /** OcpInput */
+        OcpInput: {
+            /** Clientid */
+            clientId?: string | null;
+            /**
+             * Clientsecret
+             * @description Never shown again. Without one, an update keeps it.
+             */
+            clientSecret?: string | null;
+            /** Idpbaseurl */
+            idpBaseUrl: string;
+            /** Scopes */
+            scopes?: string[] | null;
+        };
+        /**
+         * OcpShape
+         * @description `clientSecret` is always empty: it is never shown.
+         */
+        OcpShape: {
+            /** Clientid */
+            clientId: string;
+            /** Clientsecret */
+            clientSecret: string;
+            /** Idpbaseurl */
+            idpBaseUrl: string;
+            /** Issuer */
+            issuer: string;
+            /** Scopes */
+            scopes?: string[] | null;
+        };
+        /** OidcInput */
+        OidcInput: {
+            /** Clientid */
+            clientId: string;
+            /**
+             * Clientsecret
+             * @description Never shown again. Without one, an update keeps it.
+             */
+            clientSecret?: string | null;
+            /** Discoverdocumenturl */
+            discoverDocumentUrl: string;
+            mandatoryClaim?: components["schemas"]["MandatoryClaim"] | null;
+            /** Scopes */
+            scopes?: string[] | null;
+        };
+        /**
+         * OidcShape
+         * @description `clientSecret` is always empty: it is never shown.
+         */
+        OidcShape: {
+            /** Clientid */
+            clientId: string;
+            /** Clientsecret */
+            clientSecret: string;
+            /** Discoverdocumenturl */
+            discoverDocumentUrl: string;
+            /** Issuer */
+            issuer: string;
+            mandatoryClaim?: components["schemas"]["MandatoryClaim"] | null;
+            /** Scopes */
+            scopes?: string[] | null;
+        };
         /** OldAffinities */
         OldAffinities: {
             interactive?: components["schemas"]["OldAffinity"] | null;
@@ -4662,7 +5386,7 @@ export interface components {
             selectedTypes?: components["schemas"]["OldNodeType"][] | null;
         };
         /** OldAmount */
-        OldAmount: {
+        "OldAmount-Input": {
             /** Deserved */
             deserved?: number | null;
             /** Maxallowed */
@@ -4671,12 +5395,46 @@ export interface components {
             overQuotaWeight?: number | null;
         };
         /** OldAmounts */
-        OldAmounts: {
-            cpu?: components["schemas"]["OldAmount"] | null;
-            gpu?: components["schemas"]["OldAmount"] | null;
+        "OldAmounts-Input": {
+            cpu?: components["schemas"]["OldAmount-Input"] | null;
+            gpu?: components["schemas"]["OldAmount-Input"] | null;
             /** Id */
             id?: number | null;
-            memory?: components["schemas"]["OldAmount"] | null;
+            memory?: components["schemas"]["OldAmount-Input"] | null;
+        };
+        /** OldAmounts */
+        "OldAmounts-Output": {
+            cpu?: components["schemas"]["atoll__server__organization__schemas_deprecated__OldAmount"] | null;
+            gpu?: components["schemas"]["atoll__server__organization__schemas_deprecated__OldAmount"] | null;
+            /** Id */
+            id?: number | null;
+            memory?: components["schemas"]["atoll__server__organization__schemas_deprecated__OldAmount"] | null;
+        };
+        /**
+         * OldClusterMetrics
+         * @description How many workloads were pending when is kept by nothing, so there is no `timeRange`.
+         */
+        OldClusterMetrics: {
+            current: components["schemas"]["OldClusterNow"];
+            metadata: components["schemas"]["OldClusterNames"];
+            timeRange?: components["schemas"]["OldTimeRange"] | null;
+        };
+        /** OldClusterNames */
+        OldClusterNames: {
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /** Clustername */
+            clusterName: string;
+        };
+        /** OldClusterNow */
+        OldClusterNow: {
+            /** Projectresources */
+            projectResources: components["schemas"]["OldUnitResources"][];
+            /** Resources */
+            resources: components["schemas"]["OldPoolResources"][];
         };
         /**
          * OldDepartment
@@ -4703,14 +5461,60 @@ export interface components {
             /** Name */
             name: string;
             /** Nodepoolsresources */
-            nodePoolsResources: components["schemas"]["OldPoolAmounts"][];
+            nodePoolsResources: components["schemas"]["OldPoolAmounts-Output"][];
             /** Projects */
             projects: components["schemas"]["OldProject"][];
             /** Projectsdeservedgpus */
             projectsDeservedGpus: string;
-            resources: components["schemas"]["OldAmounts"];
+            resources: components["schemas"]["OldAmounts-Output"];
             /** Tenantid */
             tenantId: number;
+        };
+        /** OldDepartmentMetrics */
+        OldDepartmentMetrics: {
+            current: components["schemas"]["OldDepartmentNow"];
+            metadata: components["schemas"]["OldDepartmentNames"];
+            timeRange?: components["schemas"]["OldTimeRange"] | null;
+        };
+        /** OldDepartmentNames */
+        OldDepartmentNames: {
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /** Clustername */
+            clusterName: string;
+            /** Departmentid */
+            departmentId: number;
+            /** Departmentname */
+            departmentName: string;
+        };
+        /** OldDepartmentNow */
+        OldDepartmentNow: {
+            /** Projectresources */
+            projectResources: components["schemas"]["OldProjectResources"][];
+            /** Resources */
+            resources: components["schemas"]["OldPoolResources"][];
+        };
+        /** OldDepartmentsMetrics */
+        OldDepartmentsMetrics: {
+            /** Data */
+            data: components["schemas"]["OldDepartmentMetrics"][];
+            timeRange?: components["schemas"]["OldTimeRange"] | null;
+        };
+        /** OldMoment */
+        OldMoment: {
+            cpu: components["schemas"]["atoll__server__metering__schemas__OldAmount"];
+            gpu: components["schemas"]["atoll__server__metering__schemas__OldAmount"];
+            memory: components["schemas"]["atoll__server__metering__schemas__OldAmount"];
+            /** Numberofpendingworkloads */
+            numberOfPendingWorkloads: number;
+            /**
+             * Timestamp
+             * Format: date-time
+             */
+            timestamp: string;
         };
         /** OldNodeType */
         OldNodeType: {
@@ -4727,12 +5531,21 @@ export interface components {
             name?: string | null;
         };
         /** OldPoolAmounts */
-        OldPoolAmounts: {
-            cpu?: components["schemas"]["OldAmount"] | null;
-            gpu?: components["schemas"]["OldAmount"] | null;
+        "OldPoolAmounts-Input": {
+            cpu?: components["schemas"]["OldAmount-Input"] | null;
+            gpu?: components["schemas"]["OldAmount-Input"] | null;
             /** Id */
             id?: number | null;
-            memory?: components["schemas"]["OldAmount"] | null;
+            memory?: components["schemas"]["OldAmount-Input"] | null;
+            nodePool: components["schemas"]["OldPool"];
+        };
+        /** OldPoolAmounts */
+        "OldPoolAmounts-Output": {
+            cpu?: components["schemas"]["atoll__server__organization__schemas_deprecated__OldAmount"] | null;
+            gpu?: components["schemas"]["atoll__server__organization__schemas_deprecated__OldAmount"] | null;
+            /** Id */
+            id?: number | null;
+            memory?: components["schemas"]["atoll__server__organization__schemas_deprecated__OldAmount"] | null;
             nodePool: components["schemas"]["OldPool"];
         };
         /**
@@ -4782,6 +5595,16 @@ export interface components {
             labelKey?: string | null;
             /** Labelvalue */
             labelValue?: string | null;
+        };
+        /** OldPoolResources */
+        OldPoolResources: {
+            cpu: components["schemas"]["atoll__server__metering__schemas__OldAmount"];
+            gpu: components["schemas"]["atoll__server__metering__schemas__OldAmount"];
+            memory: components["schemas"]["atoll__server__metering__schemas__OldAmount"];
+            /** Nodepoolname */
+            nodepoolName: string;
+            /** Numberofpendingworkloads */
+            numberOfPendingWorkloads: number;
         };
         /** OldPoolShape */
         OldPoolShape: {
@@ -4870,11 +5693,11 @@ export interface components {
             namespace: string;
             nodeAffinity?: components["schemas"]["OldAffinities"] | null;
             /** Nodepoolsresources */
-            nodePoolsResources?: components["schemas"]["OldPoolAmounts"][] | null;
+            nodePoolsResources?: components["schemas"]["OldPoolAmounts-Output"][] | null;
             permissions?: components["schemas"]["OldSubjects"] | null;
             /** Phase */
             phase: string;
-            resources?: components["schemas"]["OldAmounts"] | null;
+            resources?: components["schemas"]["OldAmounts-Output"] | null;
             status: components["schemas"]["OldProjectStatus"];
             /** Tenantid */
             tenantId: number;
@@ -4916,13 +5739,62 @@ export interface components {
             namespace?: string | null;
             nodeAffinity?: components["schemas"]["OldAffinities"] | null;
             /** Nodepoolsresources */
-            nodePoolsResources?: components["schemas"]["OldPoolAmounts"][] | null;
+            nodePoolsResources?: components["schemas"]["OldPoolAmounts-Input"][] | null;
             permissions?: components["schemas"]["OldSubjects"] | null;
-            resources?: components["schemas"]["OldAmounts"] | null;
+            resources?: components["schemas"]["OldAmounts-Input"] | null;
             /** Trainingjobmaxidledurationsecs */
             trainingJobMaxIdleDurationSecs?: number | null;
             /** Trainingjobtimelimitsecs */
             trainingJobTimeLimitSecs?: number | null;
+        };
+        /** OldProjectMetrics */
+        OldProjectMetrics: {
+            current: components["schemas"]["OldProjectNow"];
+            metadata: components["schemas"]["OldProjectNames"];
+            timeRange?: components["schemas"]["OldTimeRange"] | null;
+        };
+        /** OldProjectNames */
+        OldProjectNames: {
+            /**
+             * Clusterid
+             * Format: uuid
+             */
+            clusterId: string;
+            /** Clustername */
+            clusterName: string;
+            /** Departmentid */
+            departmentId: number;
+            /** Departmentname */
+            departmentName: string;
+            /** Projectid */
+            projectId: number;
+            /** Projectname */
+            projectName: string;
+        };
+        /** OldProjectNow */
+        OldProjectNow: {
+            /** Nodepoolresources */
+            nodepoolResources: components["schemas"]["OldPoolResources"][];
+            /** Resources */
+            resources: components["schemas"]["OldPoolResources"][];
+        };
+        /** OldProjectResources */
+        OldProjectResources: {
+            cpu: components["schemas"]["atoll__server__metering__schemas__OldAmount"];
+            gpu: components["schemas"]["atoll__server__metering__schemas__OldAmount"];
+            memory: components["schemas"]["atoll__server__metering__schemas__OldAmount"];
+            /** Nodepoolname */
+            nodepoolName: string;
+            /** Numberofpendingworkloads */
+            numberOfPendingWorkloads: number;
+            /** Projectname */
+            projectName: string;
+        };
+        /** OldProjectsMetrics */
+        OldProjectsMetrics: {
+            /** Data */
+            data: components["schemas"]["OldProjectMetrics"][];
+            timeRange?: components["schemas"]["OldTimeRange"] | null;
         };
         /** OldProjectStatus */
         OldProjectStatus: {
@@ -4958,9 +5830,9 @@ export interface components {
             maxAllowedGpus?: number | null;
             nodeAffinity?: components["schemas"]["OldAffinities"] | null;
             /** Nodepoolsresources */
-            nodePoolsResources?: components["schemas"]["OldPoolAmounts"][] | null;
+            nodePoolsResources?: components["schemas"]["OldPoolAmounts-Input"][] | null;
             permissions?: components["schemas"]["OldSubjects"] | null;
-            resources?: components["schemas"]["OldAmounts"] | null;
+            resources?: components["schemas"]["OldAmounts-Input"] | null;
             /** Trainingjobmaxidledurationsecs */
             trainingJobMaxIdleDurationSecs?: number | null;
             /** Trainingjobtimelimitsecs */
@@ -4974,6 +5846,25 @@ export interface components {
             groups?: string[] | null;
             /** Users */
             users?: string[] | null;
+        };
+        /** OldTimeRange */
+        OldTimeRange: {
+            /** Resources */
+            resources: components["schemas"]["OldMoment"][];
+        };
+        /** OldUnitResources */
+        OldUnitResources: {
+            cpu: components["schemas"]["atoll__server__metering__schemas__OldAmount"];
+            /** Departmentname */
+            departmentName: string;
+            gpu: components["schemas"]["atoll__server__metering__schemas__OldAmount"];
+            memory: components["schemas"]["atoll__server__metering__schemas__OldAmount"];
+            /** Nodepoolname */
+            nodepoolName: string;
+            /** Numberofpendingworkloads */
+            numberOfPendingWorkloads: number;
+            /** Projectname */
+            projectName: string;
         };
         /** OldUse */
         OldUse: {
@@ -5686,6 +6577,66 @@ export interface components {
             resources: components["schemas"]["ResourcesBody"][];
             schedulingRules?: components["schemas"]["SchedulingRules"] | null;
         };
+        /** ProviderCreated */
+        ProviderCreated: {
+            /** Alias */
+            alias: string;
+        };
+        /**
+         * ProviderInput
+         * @description Exactly the part that `type` names: `oidcData`, `samlData` or `ocpData`.
+         * @example {
+         *       "mappers": {
+         *         "groups": "groups"
+         *       },
+         *       "name": "corp",
+         *       "oidcData": {
+         *         "clientId": "atoll",
+         *         "clientSecret": "…",
+         *         "discoverDocumentUrl": "https://idp.example/.well-known/openid-configuration",
+         *         "mandatoryClaim": {
+         *           "claim": "department",
+         *           "values": [
+         *             "research"
+         *           ]
+         *         },
+         *         "scopes": [
+         *           "openid",
+         *           "email"
+         *         ]
+         *       },
+         *       "type": "oidc"
+         *     }
+         */
+        ProviderInput: {
+            mappers?: components["schemas"]["MappersShape"] | null;
+            /** Name */
+            name?: string | null;
+            ocpData?: components["schemas"]["OcpInput"] | null;
+            oidcData?: components["schemas"]["OidcInput"] | null;
+            samlData?: components["schemas"]["SamlInput"] | null;
+            type: components["schemas"]["ProviderType"];
+        };
+        /** ProviderShape */
+        ProviderShape: {
+            /** Alias */
+            alias: string;
+            mappers: components["schemas"]["MappersShape"];
+            ocpData?: components["schemas"]["OcpShape"] | null;
+            oidcData?: components["schemas"]["OidcShape"] | null;
+            /**
+             * Redirecturi
+             * @description What to allow at the provider as the address to return to.
+             */
+            redirectUri: string;
+            samlData?: components["schemas"]["SamlShape"] | null;
+            type: components["schemas"]["ProviderType"];
+        };
+        /**
+         * ProviderType
+         * @enum {string}
+         */
+        ProviderType: "oidc" | "saml" | "openshift-v4";
         /** PvcVolume */
         PvcVolume: {
             claimInfo?: components["schemas"]["ClaimInfo"] | null;
@@ -5876,6 +6827,13 @@ export interface components {
             /** Name */
             name: string;
         };
+        /** RoleOfEntry */
+        RoleOfEntry: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
         /** RoleShape */
         RoleShape: {
             /**
@@ -5990,6 +6948,53 @@ export interface components {
             /** Url */
             url?: string | null;
         };
+        /** SamlInput */
+        SamlInput: {
+            /**
+             * Entityid
+             * @description The name by which this realm introduces itself to the provider.
+             */
+            entityId?: string | null;
+            /** Filename */
+            fileName?: string | null;
+            /**
+             * Metadataxmlfile
+             * @description The XML itself, or in base64.
+             */
+            metadataXmlFile?: string | null;
+            /** Metadataxmltype */
+            metadataXmlType?: ("url" | "file") | null;
+            /** Metadataxmlurl */
+            metadataXmlUrl?: string | null;
+        };
+        /**
+         * SamlShape
+         * @description `entityId` is this realm's name to the provider, `identityProviderEntityId` the provider's own.
+         */
+        SamlShape: {
+            /** Entityid */
+            entityId: string;
+            /** Identityproviderentityid */
+            identityProviderEntityId: string;
+            /** Serviceprovidermetadataurl */
+            serviceProviderMetadataUrl: string;
+            /** Signingcertificate */
+            signingCertificate: string;
+            /** Signingcertificateexpiresat */
+            signingCertificateExpiresAt: string;
+            /** Singlesignonserviceurl */
+            singleSignOnServiceUrl: string;
+        };
+        /**
+         * Sample
+         * @description The mean over the time since the sample before; the first one's time begins at `start`.
+         */
+        Sample: {
+            /** Timestamp */
+            timestamp: string | null;
+            /** Value */
+            value: string;
+        };
         /** SchedulingMessage */
         SchedulingMessage: {
             /** Nodepool */
@@ -6026,6 +7031,17 @@ export interface components {
             /** Name */
             name?: string | null;
             type: components["schemas"]["RuleScope"];
+        };
+        /**
+         * ScopeOfEntry
+         * @description `name` is known once somebody is in, and to the tenant only.
+         */
+        ScopeOfEntry: {
+            /** Id */
+            id: string;
+            /** Name */
+            name?: string | null;
+            type: components["schemas"]["EntryScope"];
         };
         /**
          * SecondFactorOff
@@ -6376,6 +7392,11 @@ export interface components {
             /** Provisioner */
             provisioner?: string | null;
         };
+        /**
+         * Status
+         * @enum {string}
+         */
+        Status: "Requested" | "Active" | "Ended" | "Refused" | "Revoked" | "Expired";
         /** Storage */
         Storage: {
             /** Configmapvolume */
@@ -6570,6 +7591,37 @@ export interface components {
             key: string;
             /** Value */
             value?: string | null;
+        };
+        /**
+         * Telemetry
+         * @description `values` is empty for a type that nothing measures.
+         */
+        Telemetry: {
+            /**
+             * Timestamp
+             * Format: date-time
+             */
+            timestamp: string;
+            /** Type */
+            type: string;
+            /** Values */
+            values: components["schemas"]["TelemetryValue"][];
+        };
+        /** TelemetryGroup */
+        TelemetryGroup: {
+            /** Key */
+            key: string;
+            /** Name */
+            name?: string | null;
+            /** Value */
+            value: string;
+        };
+        /** TelemetryValue */
+        TelemetryValue: {
+            /** Groups */
+            groups?: components["schemas"]["TelemetryGroup"][] | null;
+            /** Value */
+            value: string;
         };
         /**
          * TemporaryPassword
@@ -6965,6 +8017,13 @@ export interface components {
             key?: string | null;
             /** Name */
             name?: string | null;
+        };
+        /** ValidationShape */
+        ValidationShape: {
+            /** Checks */
+            checks: components["schemas"]["CheckShape"][];
+            /** Valid */
+            valid: boolean;
         };
         /** VolumeMode */
         VolumeMode: {
@@ -8499,6 +9558,396 @@ export interface operations {
             };
         };
     };
+    get_entries: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryList"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    revoke_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    approve_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    refuse_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     get_exports: {
         parameters: {
             query?: never;
@@ -8763,6 +10212,75 @@ export interface operations {
             };
             /** @description It clashes with what exists. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    validate_idp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9727,6 +11245,140 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_entry_setting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntrySetting"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    set_entry_setting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntrySetting"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntrySetting"];
+                };
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
             400: {
@@ -13353,6 +15005,209 @@ export interface operations {
             };
         };
     };
+    get_cluster_metrics: {
+        parameters: {
+            query: {
+                /** @description When the last sample's time ends. At most 90 days after `start`. */
+                end: string;
+                groupBy?: ("Category" | "Nodepool" | "Project" | "Department") | null;
+                /** @description What to tell. */
+                metricType: ("TOTAL_GPU_NODES" | "GPU_UTILIZATION" | "GPU_UTILIZATION_DISTRIBUTION" | "GPU_MEMORY_UTILIZATION" | "CPU_UTILIZATION" | "CPU_MEMORY_UTILIZATION" | "TOTAL_GPU" | "GPU_QUOTA" | "ALLOCATED_GPU" | "UNALLOCATED_GPU" | "AVG_WORKLOAD_WAIT_TIME" | "WORKLOADS_COUNT")[];
+                /** @description Only what is in this node pool. */
+                nodepoolName?: string | null;
+                /** @description How many samples, at most; one a day where the time is longer than 8 days. */
+                numberOfSamples?: number;
+                /** @description When the first sample's time begins, ISO 8601; UTC where no zone is named. */
+                start: string;
+            };
+            header?: never;
+            path: {
+                clusterUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupedMetrics"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Some of the types are measured by nothing: their values are null. */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupedMetrics"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Each part is right, and they do not fit together. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_nodepool_metrics: {
+        parameters: {
+            query: {
+                /** @description When the last sample's time ends. At most 90 days after `start`. */
+                end: string;
+                /** @description What to tell. */
+                metricType: ("TOTAL_GPU_NODES" | "GPU_UTILIZATION" | "GPU_UTILIZATION_DISTRIBUTION" | "GPU_MEMORY_UTILIZATION" | "CPU_UTILIZATION" | "CPU_MEMORY_UTILIZATION" | "TOTAL_GPU" | "GPU_QUOTA" | "ALLOCATED_GPU" | "UNALLOCATED_GPU" | "AVG_WORKLOAD_WAIT_TIME" | "WORKLOADS_COUNT")[];
+                /** @description How many samples, at most; one a day where the time is longer than 8 days. */
+                numberOfSamples?: number;
+                /** @description When the first sample's time begins, ISO 8601; UTC where no zone is named. */
+                start: string;
+            };
+            header?: never;
+            path: {
+                clusterUuid: string;
+                nodepoolName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Metrics"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Some of the types are measured by nothing: their values are null. */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Metrics"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     get_nodes: {
         parameters: {
             query?: {
@@ -13465,6 +15320,540 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Count"];
                 };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_idps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderShape"][];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    create_idp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderCreated"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_idp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    update_idp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    delete_idp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_idp_mappers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappersShape"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    update_idp_mappers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappersShape"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
             400: {
@@ -14750,6 +17139,101 @@ export interface operations {
             };
         };
     };
+    get_node_metrics: {
+        parameters: {
+            query: {
+                /** @description When the last sample's time ends. At most 90 days after `start`. */
+                end: string;
+                /** @description What to tell. */
+                metricType: ("GPU_UTILIZATION_PER_GPU" | "GPU_UTILIZATION" | "GPU_MEMORY_UTILIZATION_PER_GPU" | "GPU_MEMORY_UTILIZATION" | "GPU_MEMORY_USAGE_BYTES_PER_GPU" | "GPU_MEMORY_USAGE_BYTES" | "GPU_ALLOCATION_PER_GPU" | "GPU_MEMORY_ALLOCATION_BYTES_PER_GPU" | "GPU_IDLE_TIME_SECONDS_PER_GPU" | "CPU_USAGE_CORES" | "CPU_UTILIZATION" | "CPU_MEMORY_USAGE_BYTES" | "CPU_MEMORY_UTILIZATION" | "GPU_OOMKILL_BURST_COUNT_PER_GPU" | "GPU_OOMKILL_IDLE_COUNT_PER_GPU" | "GPU_OOMKILL_SWAP_OUT_OF_RAM_COUNT_PER_GPU" | "GPU_GRAPHICS_ENGINE_ACTIVITY_PER_GPU" | "GPU_SM_ACTIVITY_PER_GPU" | "GPU_SM_OCCUPANCY_PER_GPU" | "GPU_TENSOR_ACTIVITY_PER_GPU" | "GPU_FP64_ENGINE_ACTIVITY_PER_GPU" | "GPU_FP32_ENGINE_ACTIVITY_PER_GPU" | "GPU_FP16_ENGINE_ACTIVITY_PER_GPU" | "GPU_MEMORY_BANDWIDTH_UTILIZATION_PER_GPU" | "GPU_NVLINK_TRANSMITTED_BANDWIDTH_PER_GPU" | "GPU_NVLINK_RECEIVED_BANDWIDTH_PER_GPU" | "GPU_PCIE_TRANSMITTED_BANDWIDTH_PER_GPU" | "GPU_PCIE_RECEIVED_BANDWIDTH_PER_GPU" | "NVLINK_BANDWIDTH_TOTAL" | "NVLINK_BANDWIDTH_TOTAL_PER_GPU")[];
+                /** @description How many samples, at most; one a day where the time is longer than 8 days. */
+                numberOfSamples?: number;
+                /** @description When the first sample's time begins, ISO 8601; UTC where no zone is named. */
+                start: string;
+            };
+            header?: never;
+            path: {
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Metrics"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Some of the types are measured by nothing: their values are null. */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Metrics"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     count_tenant_nodes: {
         parameters: {
             query?: {
@@ -14771,6 +17255,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Count"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_node_telemetry: {
+        parameters: {
+            query: {
+                clusterId?: string | null;
+                /** @description How to split the sum, at most two. */
+                groupBy?: ("ClusterId" | "Nodepool" | "Node")[];
+                /** @description Only what is in this node pool. */
+                nodepoolName?: string | null;
+                /** @description What to tell. */
+                telemetryType: "READY_GPU_NODES" | "READY_GPUS" | "TOTAL_GPU_NODES" | "TOTAL_GPUS" | "IDLE_ALLOCATED_GPUS" | "FREE_GPUS" | "ALLOCATED_GPUS" | "TOTAL_CPU_CORES" | "USED_CPU_CORES" | "ALLOCATED_CPU_CORES" | "TOTAL_GPU_MEMORY_BYTES" | "USED_GPU_MEMORY_BYTES" | "TOTAL_CPU_MEMORY_BYTES" | "USED_CPU_MEMORY_BYTES" | "ALLOCATED_CPU_MEMORY_BYTES" | "FULLY_FREE_GPU_NODES";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Telemetry"];
+                    "text/csv": string;
                 };
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
@@ -15224,6 +17782,103 @@ export interface operations {
             };
         };
     };
+    get_department_metrics: {
+        parameters: {
+            query: {
+                /** @description When the last sample's time ends. At most 90 days after `start`. */
+                end: string;
+                /** @description What to tell. */
+                metricType: ("GPU_QUOTA" | "CPU_QUOTA_MILLICORES" | "CPU_MEMORY_QUOTA_MB" | "GPU_ALLOCATION" | "CPU_ALLOCATION_MILLICORES" | "CPU_MEMORY_ALLOCATION_MB" | "GPU_MEMORY_UTILIZATION")[];
+                /** @description Only what is in this node pool. */
+                nodepoolName?: string | null;
+                /** @description How many samples, at most; one a day where the time is longer than 8 days. */
+                numberOfSamples?: number;
+                /** @description When the first sample's time begins, ISO 8601; UTC where no zone is named. */
+                start: string;
+            };
+            header?: never;
+            path: {
+                departmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Metrics"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Some of the types are measured by nothing: their values are null. */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Metrics"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     update_department_resources: {
         parameters: {
             query?: never;
@@ -15423,6 +18078,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Count"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_departments_telemetry: {
+        parameters: {
+            query: {
+                clusterId?: string | null;
+                departmentId?: string | null;
+                /** @description How to split the sum, at most two. */
+                groupBy?: "CLUSTER_ID"[];
+                /** @description Only what is in this node pool. */
+                nodepoolName?: string | null;
+                /** @description What to tell: GPUs, cores or MB. */
+                telemetryType: "GPU_QUOTA" | "CPU_QUOTA" | "MEMORY_QUOTA" | "GPU_ALLOCATION" | "CPU_ALLOCATION" | "MEMORY_ALLOCATION" | "GPU_ALLOCATION_NON_PREEMPTIBLE" | "CPU_ALLOCATION_NON_PREEMPTIBLE" | "MEMORY_ALLOCATION_NON_PREEMPTIBLE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Telemetry"];
+                    "text/csv": string;
                 };
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
@@ -15941,6 +18671,103 @@ export interface operations {
             };
         };
     };
+    get_project_metrics: {
+        parameters: {
+            query: {
+                /** @description When the last sample's time ends. At most 90 days after `start`. */
+                end: string;
+                /** @description What to tell. */
+                metricType: ("GPU_QUOTA" | "CPU_QUOTA_MILLICORES" | "CPU_MEMORY_QUOTA_MB" | "GPU_ALLOCATION" | "CPU_ALLOCATION_MILLICORES" | "CPU_MEMORY_ALLOCATION_MB" | "GPU_MEMORY_UTILIZATION")[];
+                /** @description Only what is in this node pool. */
+                nodepoolName?: string | null;
+                /** @description How many samples, at most; one a day where the time is longer than 8 days. */
+                numberOfSamples?: number;
+                /** @description When the first sample's time begins, ISO 8601; UTC where no zone is named. */
+                start: string;
+            };
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Metrics"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Some of the types are measured by nothing: their values are null. */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Metrics"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     update_project_resources: {
         parameters: {
             query?: never;
@@ -16140,6 +18967,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Count"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_projects_telemetry: {
+        parameters: {
+            query: {
+                clusterId?: string | null;
+                departmentId?: string | null;
+                /** @description How to split the sum, at most two. */
+                groupBy?: ("ClusterId" | "NodepoolId" | "ParentId")[];
+                nodepoolId?: string | null;
+                /** @description What to tell: GPUs, cores or MB. */
+                telemetryType: "GPU_QUOTA" | "CPU_QUOTA" | "MEMORY_QUOTA" | "GPU_ALLOCATION" | "CPU_ALLOCATION" | "MEMORY_ALLOCATION" | "GPU_ALLOCATION_NON_PREEMPTIBLE" | "CPU_ALLOCATION_NON_PREEMPTIBLE" | "MEMORY_ALLOCATION_NON_PREEMPTIBLE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Telemetry"];
+                    "text/csv": string;
                 };
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
@@ -17458,6 +20359,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorShape"];
                 };
             };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
             /** @description Too many requests; `Retry-After` says when to come back. */
             429: {
                 headers: {
@@ -18305,6 +21215,15 @@ export interface operations {
             };
             /** @description Not there, or not yours: the two look the same. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20597,6 +23516,177 @@ export interface operations {
             };
         };
     };
+    getDepartmentMetrics: {
+        parameters: {
+            query?: {
+                /** @description Taken and not acted on: nothing of this is kept over time. */
+                end?: string | null;
+                /** @description Only what is in this node pool. */
+                nodepoolName?: string | null;
+                /** @description How many samples, at most; one a day where the time is longer than 8 days. */
+                numberOfSamples?: number;
+                /** @description Taken and not acted on: nothing of this is kept over time. */
+                start?: string | null;
+            };
+            header?: never;
+            path: {
+                clusterUuid: string;
+                departmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OldDepartmentMetrics"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    getDepartmentsMetrics: {
+        parameters: {
+            query?: {
+                /** @description Taken and not acted on: nothing of this is kept over time. */
+                end?: string | null;
+                /** @description Only what is in this node pool. */
+                nodepoolName?: string | null;
+                /** @description How many samples, at most; one a day where the time is longer than 8 days. */
+                numberOfSamples?: number;
+                /** @description Taken and not acted on: nothing of this is kept over time. */
+                start?: string | null;
+            };
+            header?: never;
+            path: {
+                clusterUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OldDepartmentsMetrics"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     getInstallFile: {
         parameters: {
             query?: {
@@ -20619,6 +23709,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    getClusterMetrics: {
+        parameters: {
+            query?: {
+                /** @description Taken and not acted on: nothing of this is kept over time. */
+                end?: string | null;
+                /** @description Only what is in this node pool. */
+                nodepoolName?: string | null;
+                /** @description How many samples, at most; one a day where the time is longer than 8 days. */
+                numberOfSamples?: number;
+                /** @description Taken and not acted on: nothing of this is kept over time. */
+                start?: string | null;
+            };
+            header?: never;
+            path: {
+                clusterUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OldClusterMetrics"];
                 };
             };
             /** @description Something in the request is wrong; `fields` names each wrong field. */
@@ -21064,6 +24239,177 @@ export interface operations {
             };
             /** @description It clashes with what exists. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    getProjectMetrics: {
+        parameters: {
+            query?: {
+                /** @description Taken and not acted on: nothing of this is kept over time. */
+                end?: string | null;
+                /** @description Only what is in this node pool. */
+                nodepoolName?: string | null;
+                /** @description How many samples, at most; one a day where the time is longer than 8 days. */
+                numberOfSamples?: number;
+                /** @description Taken and not acted on: nothing of this is kept over time. */
+                start?: string | null;
+            };
+            header?: never;
+            path: {
+                clusterUuid: string;
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OldProjectMetrics"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    getProjectsMetrics: {
+        parameters: {
+            query?: {
+                /** @description Taken and not acted on: nothing of this is kept over time. */
+                end?: string | null;
+                /** @description Only what is in this node pool. */
+                nodepoolName?: string | null;
+                /** @description How many samples, at most; one a day where the time is longer than 8 days. */
+                numberOfSamples?: number;
+                /** @description Taken and not acted on: nothing of this is kept over time. */
+                start?: string | null;
+            };
+            header?: never;
+            path: {
+                clusterUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OldProjectsMetrics"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
