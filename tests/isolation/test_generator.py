@@ -53,7 +53,19 @@ LAST = [
     "restore_tenant",
 ]
 
-OF_TENANTS = ("tenant_number", "cluster", "pool", "topology", "storage", "department", "project", "training", "pod", "export")
+OF_TENANTS = (
+    "tenant_number",
+    "cluster",
+    "node",
+    "pool",
+    "topology",
+    "storage",
+    "department",
+    "project",
+    "training",
+    "pod",
+    "export",
+)
 
 
 def order(route: Served) -> tuple[int, str]:
