@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from atoll.cli.names import tenant_named
-from atoll.cli.output import output_option, show_json
+from atoll.cli.output import done, output_option, show_json
 from atoll.cli.session import Session, signed_in
 
 
@@ -40,8 +40,8 @@ def enter(
             raise click.UsageError("Say why with --reason, or which one with --entry.")
         asked = session.write("POST", path, asked_for(reason, minutes, scope, role))
         if asked["status"] != "Active":
-            click.echo(f'Tenant "{name}" has to consent, until {asked["waitsUntil"]}. Then: ', nl=False)
-            click.echo(f"atoll tenant enter {name} --entry {asked['id']}")
+            then = f"atoll tenant enter {name} --entry {asked['id']}"
+            done(f'Tenant "{name}" has to consent, until {asked["waitsUntil"]}. Then: {then}', asked, output)
             return
         entry = asked["id"]
     show_way_in(name, session.write("POST", f"{path}/{entry}/token"), output)
@@ -66,12 +66,13 @@ def show_way_in(name: str, token: dict[str, Any], output: str) -> None:
 @click.command()
 @click.argument("name")
 @click.argument("entry", type=click.UUID)
+@output_option
 @signed_in
-def leave(session: Session, name: str, entry: object) -> None:
+def leave(session: Session, name: str, entry: object, output: str) -> None:
     """End an entry into a tenant, or withdraw the request.
 
     Example: atoll tenant leave acme 01926f6e-5f2a-7c3d-9b1e-3a6f0d1c2b4a
     """
     found = tenant_named(session, name)
-    session.write("DELETE", f"/api/atoll/v1/tenants/{found['id']}/entries/{entry}")
-    click.echo(f'The entry into tenant "{found["name"]}" has ended.')
+    ended = session.write("DELETE", f"/api/atoll/v1/tenants/{found['id']}/entries/{entry}")
+    done(f'The entry into tenant "{found["name"]}" has ended.', ended, output)
