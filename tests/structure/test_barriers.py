@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.mutations.barriers import BARRIERS, Barrier
+from tests.mutations.barrier import Barrier
+from tests.mutations.barriers import BARRIERS
 
 ROOT = Path(__file__).parents[2]
 LEAST = 30
