@@ -146,13 +146,6 @@ GRANTING = (
         "    pass",
         f"{IDENTITY}/test_second_factor.py::test_nobody_takes_it_from_who_holds_more",
     ),
-    Barrier(
-        "the older way takes away only what may be taken away",
-        "access/service/holders.py",
-        "if gone and not covers(reach, type, id):",
-        "if False:",
-        "tests/api/organization/test_deprecated.py tests/api/organization/test_access.py",
-    ),
 )
 
 KNOWING = (
