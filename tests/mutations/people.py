@@ -189,13 +189,13 @@ KNOWING = (
         "access/service/explaining.py",
         "reach = (await index.grants(tx)).get(permission, NOTHING)\n    number",
         "reach = next(iter((await index.grants(tx)).values()), NOTHING)\n    number",
-        f"{ACCESS}/test_explain.py",
+        f"{ACCESS}/test_explain.py::test_permitted_scopes_of_one_action_are_not_those_of_another",
     ),
     Barrier(
         "permitted tenants are those of the permission",
         "access/service/explaining.py",
         "if grants([one.rule], roles, Tree()).get(permission)]",
         "]",
-        f"{ACCESS}/test_explain.py {ACCESS}/test_hosts_rules.py",
+        f"{ACCESS}/test_hosts_rules.py::test_tenants_permitted_for_one_action_are_not_those_of_another",
     ),
 )
