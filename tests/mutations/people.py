@@ -60,13 +60,6 @@ SIGNING_IN = (
         f"{IDENTITY}/test_guessing.py::test_asking_while_waiting_does_not_lengthen_the_wait",
     ),
     Barrier(
-        "whoever waits makes nobody else wait",
-        "identity/sign_in/store/attempts.py",
-        "coalesce(own_until, $4) <= $4",
-        "true",
-        f"{IDENTITY}/test_guessing.py::test_asking_while_waiting_slows_nobody_else_down",
-    ),
-    Barrier(
         "a used refresh token ends its session",
         "identity/sign_in/sessions.py",
         "        await refuse_old_token(tx, session, used)",
