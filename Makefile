@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMPS := .cache/stamps
 CONSOLE := $(STAMPS)/console
 
-.PHONY: setup run test lint format bench dev lock openapi clean
+.PHONY: setup run test lint format bench mutations dev lock openapi clean
 .DEFAULT_GOAL := help
 
 help:
@@ -13,6 +13,7 @@ help:
 	@echo "make lint     ruff, mypy, import contracts, our own rules, the console's checks"
 	@echo "make format   format the Python and the console"
 	@echo "make bench    measure, with the budget beside each figure"
+	@echo "make mutations  take each barrier away in turn and see that its tests fail"
 	@echo "make dev      the demo, started again when a source file changes"
 	@echo "make lock     resolve the dependencies anew"
 	@echo "make openapi  write the served documents, the console's types and the pages made from data"
@@ -60,6 +61,9 @@ format: setup
 
 bench: setup
 	@$(BIN)/python -m bench
+
+mutations: setup
+	@$(BIN)/python -m tests.mutations
 
 dev: setup
 	@exec $(BIN)/python tools/reload.py src -- $(BIN)/atoll up --demo

@@ -11,7 +11,7 @@ from tests.fuzz.conftest import Fuzzed
 from tests.fuzz.planes import names, operations
 from tests.fuzz.probe import probe
 
-EXAMPLES = 40
+EXAMPLES = 30
 
 
 @pytest.mark.usefixtures("kept")

@@ -301,6 +301,12 @@ async def test_custodian_erases_rows_of_a_tenant_that_is_being_erased_only(catal
     assert await names(catalogue, sql) == set()
 
 
+async def test_tenant_under_a_legal_hold_is_removed_by_nobody(catalogue: Connection) -> None:
+    sql = """select policyname as name from pg_policies where tablename = 'tenant' and cmd = 'DELETE'
+        and qual not like '%hold_reason IS NULL%'"""
+    assert await names(catalogue, sql) == set()
+
+
 async def test_loops_see_the_work_table_and_the_directory_only(catalogue: Connection) -> None:
     """And which records wait for the chain: their ids and times."""
     sql = "select distinct table_name as name from information_schema.role_column_grants where grantee = 'atoll_system'"

@@ -145,6 +145,14 @@ async def test_only_the_host_organization_counts_and_erases_and_never_itself(two
                 pytest.fail(f"opened for {caller}")
 
 
+async def test_nobody_but_a_loop_takes_away_what_is_old(two: tuple[World, World], bare: Server) -> None:
+    for caller in callers(*map(api_of, two)):
+        if caller.kind is not CallerKind.LOOP:
+            with pytest.raises(Unauthenticated):
+                async with bare.atoll.db.retention_tx(caller):
+                    pytest.fail(f"opened for {caller}")
+
+
 async def test_tenant_that_is_no_uuid_never_reaches_sql(bare: Server) -> None:
     forged = Caller(CallerKind.LOOP, "x'; drop table workload; --", "x'; drop table workload; --")  # type: ignore[arg-type]
     with pytest.raises(TypeError):

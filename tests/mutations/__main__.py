@@ -11,7 +11,8 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from tests.mutations.barriers import BARRIERS, Barrier
+from tests.mutations.barrier import Barrier
+from tests.mutations.barriers import BARRIERS
 
 ROOT = Path(__file__).parents[2]
 SERVER = Path("src/atoll/server")

@@ -1,4 +1,4 @@
-"""The barriers, as data: a text in a file of `src/atoll/server`, what stands in its place, and the tests that must fail.
+"""The barriers of the whole server, and the list of all; those of people's access and of the tenant's life stand beside.
 
 Every text stands exactly once in its file, which `tests/structure/test_barriers.py` holds: who rewrites such a line meets
 this list and says anew what guards it.
@@ -6,17 +6,9 @@ this list and says anew what guards it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True)
-class Barrier:
-    name: str
-    file: str
-    text: str
-    instead: str
-    tests: str
-
+from tests.mutations.barrier import Barrier
+from tests.mutations.life import LIFE, RECORDS
+from tests.mutations.people import GRANTING, KNOWING, SIGNING_IN
 
 POSTGRES = "tests/isolation/test_postgres_barrier.py tests/isolation/test_catalogue.py"
 PYTHON = "tests/isolation/test_python_barrier.py"
@@ -361,4 +353,4 @@ REACHES = tuple(
     )
 )
 
-BARRIERS = POLICIES + TRANSACTIONS + GUARDS + RULES + ENTRIES + REACHES
+BARRIERS = POLICIES + TRANSACTIONS + GUARDS + RULES + ENTRIES + REACHES + SIGNING_IN + GRANTING + KNOWING + LIFE + RECORDS

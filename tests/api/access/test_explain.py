@@ -257,6 +257,15 @@ async def test_permitted_scopes_are_those_of_the_rules_and_all_below(api: Api, m
     assert answer.json == dict.fromkeys(("create", "read", "update", "delete"), expected)
 
 
+async def test_permitted_scopes_of_one_action_are_not_those_of_another(api: Api, make: Make) -> None:
+    read, worked = await make.project(), await make.project()
+    user = await make.user(role="Viewer", scope=read.scope)
+    await make.rule("user", user.name, role="L1 researcher", scope=worked.scope)
+    answer = (await (await signed_in(api, user)).post(PERMITTED, {"resourceType": "trainings"})).ok(200)
+    assert answer["create"]["projects"] == [str(worked.id)]
+    assert answer["read"]["projects"] == [str(id) for id in sorted([read.id, worked.id])]
+
+
 async def test_whole_tenant_stands_for_everything_below_it(api: Api, make: Make) -> None:
     await make.project()
     answer = (await api.as_administrator().post(PERMITTED, {"resourceType": "project", "action": "create"})).ok()

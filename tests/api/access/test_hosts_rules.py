@@ -96,6 +96,15 @@ async def test_scopes_permitted_to_staff_are_the_platform_or_tenants(resource: s
     assert (await operator.post(path, {"resourceType": resource, "action": "read"})).ok()["read"]["system"] is True
 
 
+async def test_tenants_permitted_for_one_action_are_not_those_of_another(operator: Client, make: Make) -> None:
+    run, seen = await make.tenant(), await make.tenant()
+    machine, manager = await staff(operator, make, of(run))
+    (await operator.post(RULES, grant(machine, of(seen), "Viewer"))).ok(201)
+    answer = (await manager.post("/api/v1/authorization/permitted-scopes", {"resourceType": "cluster"})).ok(200)
+    assert answer["create"]["tenants"] == [str(run.number)]
+    assert answer["read"]["tenants"] == sorted([str(run.number), str(seen.number)])
+
+
 async def test_explanation_keeps_the_hosts_scopes_apart(operator: Client, make: Make) -> None:
     tenant, other = await make.tenant(), await make.tenant()
     _, manager = await staff(operator, make, HOST, of(tenant))

@@ -6,7 +6,9 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from typing import Any
+from uuid import UUID
 
+import asyncpg
 import pytest
 
 from atoll.kit.clock import FakeClock
@@ -139,10 +141,17 @@ async def test_sink_that_never_answers_holds_up_nobody_else(
     assert seqs(lively)[0] == 1
 
 
-async def test_secret_is_stored_sealed_and_never_shown(
-    sending: Server, administrator: Client, collector: Collector, tenant: Tenant
-) -> None:
+async def stored_token(postgres: Postgres, sink: str) -> bytes:
+    connection = await asyncpg.connect(postgres.admin_url)
+    try:
+        return bytes(await connection.fetchval("select sealed_token from audit_sink where id = $1", UUID(sink)))
+    finally:
+        await connection.close()
+
+
+async def test_secret_is_stored_sealed_and_never_shown(postgres: Postgres, administrator: Client, collector: Collector) -> None:
     made = (await administrator.post(SINKS, body(collector, token=TOKEN))).ok(201)
+    assert TOKEN.encode() not in await stored_token(postgres, made["id"])
     changed = (await administrator.put(f"{SINKS}/{made['id']}", body(collector, name="other"))).ok(200)
     assert (changed["hasToken"], changed["name"]) == (True, "other")
     everything = (await administrator.get(SINKS)).text + (

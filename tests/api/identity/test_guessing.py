@@ -88,6 +88,14 @@ async def test_guessing_from_one_address_stops_nobody_elsewhere(api: Api, owner:
     (await attempt(owner, api.tenant.administrator, PASSWORD)).ok()
 
 
+async def test_asking_while_waiting_slows_nobody_else_down(api: Api, timed: Server) -> None:
+    clients = [api.anonymous().from_source(source).at(timed) for source in (STRANGER, AWAY)]
+    await exhaust(clients[0], api.tenant.administrator)
+    for _ in range(FREE_FOR_ALL):
+        assert (await attempt(clients[0], api.tenant.administrator)).problem == SLOWED
+    (await attempt(clients[1], api.tenant.administrator, PASSWORD)).ok()
+
+
 async def test_many_addresses_slow_down_strangers_and_never_the_owner(api: Api, owner: Client, stranger: Client) -> None:
     (await attempt(owner, api.tenant.administrator, PASSWORD)).ok()
     await attack(api, api.tenant.administrator)
