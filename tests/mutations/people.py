@@ -128,8 +128,8 @@ GRANTING = (
     Barrier(
         "nobody takes over an account that holds more",
         "access/takeover.py",
-        "if missing:",
-        "if False:",
+        "if missing:\n            raise HoldsMore",
+        "if False:\n            raise HoldsMore",
         f"{IDENTITY}/test_passwords.py::test_nobody_resets_the_password_of_who_holds_more",
     ),
     Barrier(

@@ -57,6 +57,8 @@ def rotate_key(**_: object) -> None:
     """Replace the installation key: of the database of ATOLL_OWNER_URL, or of a data folder. Stop all servers first.
 
     ATOLL_NEW_INSTALLATION_KEY, when set, is the new key. Killed at any moment, run it again: it goes on.
+
+    Example: atoll rotate-key --data .atoll
     """
     _become("atoll.server", "rotate-key")
 
