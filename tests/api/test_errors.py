@@ -132,7 +132,7 @@ async def test_no_id_in_a_path_breaks_the_server(route: Served, callers: dict[st
         "-1",
         "2147483648",
         "9" * 40,
-        "x",
+        "no-id",
         "%00",
         "%ff",
         "a%2fb",

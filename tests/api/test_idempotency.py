@@ -21,7 +21,7 @@ from tests.support.server import Server
 WITHOUT = {"grant_token", "grant_token_v2", "app_token", "open_session", "close_session"}
 WRITES = [route for route in ROUTES if route.method != "GET" and route.operation not in WITHOUT]
 # Shown with the first answer and never again.
-SECRETS = {"tempPassword", "clientSecret", "customerUser", "secret", "uri", "recoveryCodes"}
+SECRETS = {"accessToken", "tempPassword", "clientSecret", "customerUser", "secret", "uri", "recoveryCodes"}
 
 
 @pytest.mark.parametrize("plane", ["tenant", "management"])

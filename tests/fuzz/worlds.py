@@ -19,7 +19,7 @@ from tests.live import Api, Installation, Site, until
 
 HARVESTED = {"pod", "node"}
 # What a tenant's own requests, made up as they are, may end or replace without naming it.
-PASSING = {"session", "pool name", *HARVESTED}
+PASSING = {"session", "pool name", "export", *HARVESTED}
 # Of no use to the host organization, and nothing that it may read.
 CONTENT = {"department", "project", "training", "pod", "user", "machine", "access key", "rule", "role", "sink"}
 MOVING = ("status", "last", "sent", "behind", "state")

@@ -50,7 +50,7 @@ ALL = [(path, command_at(path)) for path in every_command(root) if path]
 VERBS = [(path, command) for path, command in ALL if not isinstance(command, click.Group)]
 # What prints a text or a file as it is, or does not talk to the API.
 WITHOUT_OUTPUT = {
-    *("up", "server", "migrate", "agent", "login", "logout", "completion", "context use", "context delete"),
+    *("up", "server", "migrate", "rotate-key", "agent", "login", "logout", "completion", "context use", "context delete"),
     *("training logs", "audit archive"),
 }
 
