@@ -167,3 +167,10 @@ def encoded(value: Any) -> str:
 async def test_no_token_or_nonsense_is_refused(header: str, api: Api) -> None:
     answer = await api.anonymous().request("GET", "/api/v1/users", headers={"Authorization": header})
     assert answer.problem == (401, "token_invalid")
+
+
+async def test_token_that_was_just_used_in_its_own_tenant_is_not_familiar_in_another(api: Api, make: Make) -> None:
+    other = await make.tenant()
+    (await make.administrator(other).get("/api/v1/users")).ok()
+    answer = await api.with_token(other.administrator_token).get("/api/v1/users")
+    assert (answer.status, answer["message"]) == (401, "Issuer is not familiar.")
