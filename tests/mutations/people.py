@@ -53,13 +53,6 @@ SIGNING_IN = (
         f"{IDENTITY}/test_guessing.py::test_one_address_waits_longer_and_longer",
     ),
     Barrier(
-        "whoever waits is not admitted",
-        "identity/sign_in/store/attempts.py",
-        '{counted("a", "$5")} where a.blocked_until <= $4',
-        '{counted("a", "$5")}',
-        f"{IDENTITY}/test_guessing.py::test_asking_while_waiting_does_not_lengthen_the_wait",
-    ),
-    Barrier(
         "a used refresh token ends its session",
         "identity/sign_in/sessions.py",
         "        await refuse_old_token(tx, session, used)",
