@@ -32,7 +32,7 @@ def site(admin: Any) -> Site:
 @pytest.fixture(scope="module")
 def owner(tenant: Tenant, admin: Any, site: Site) -> Person:
     """A researcher of the project, signed in."""
-    password = people.new_user(admin, OWNER)
+    password = people.choose_password(tenant, OWNER, people.new_user(admin, OWNER))
     people.grant(admin, OWNER, "L1 researcher", scope=("project", site.project))
     client = tenant.user(OWNER, password)
     return Person(client, client.authentication_and_authorization)

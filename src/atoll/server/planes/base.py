@@ -60,11 +60,14 @@ FRAMEWORKS = "HTTPValidationError"
 
 
 def tidied(made: dict[str, Any]) -> dict[str, Any]:
-    """Our validation errors are 400s in our own form, so the framework's 422 goes; and every route names its token."""
+    """Our validation errors are 400s in our own form, so the framework's 422 goes; a body may be too large for any route that
+    takes one; and every route names its token."""
     for item in made["paths"].values():
         for operation in item.values():
             if FRAMEWORKS in str(operation["responses"].get("422")):
                 del operation["responses"]["422"]
+            if "requestBody" in operation:
+                operation["responses"].setdefault("413", operation["responses"]["429"] | {"description": "Too large."})
             operation["security"] = [] if operation["operationId"] in OPEN else [{"bearer": []}]
     components = made.setdefault("components", {})
     for name in ("HTTPValidationError", "ValidationError"):
