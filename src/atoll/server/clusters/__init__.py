@@ -40,7 +40,7 @@ from atoll.server.clusters.service.standing import (
     shut_out,
     take_everything_off,
 )
-from atoll.server.clusters.store.desired import is_settled, is_wanted_off, number_dirty, was_told
+from atoll.server.clusters.store.desired import is_settled, number_dirty, was_told
 from atoll.server.clusters.store.inventory import capacity_by_pool
 from atoll.server.clusters.store.reports import advance_cursor, find_cursor, insert_refusal
 
@@ -73,7 +73,6 @@ __all__ = [
     "hear",
     "insert_refusal",
     "is_settled",
-    "is_wanted_off",
     "list_pools",
     "live_objects",
     "number_dirty",

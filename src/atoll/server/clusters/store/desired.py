@@ -73,12 +73,6 @@ async def was_told(tx: RealmTx, *, cluster_id: UUID) -> bool:
     return bool(await tx.fetchval("select revision > 0 from cluster where id = $1", cluster_id))
 
 
-async def is_wanted_off(tx: RealmTx, *, cluster_id: UUID, kind: str, object_id: str) -> bool:
-    """Whether an object's tombstone still waits for the agent."""
-    sql = "select exists (select 1 from desired where cluster_id = $1 and kind = $2 and object_id = $3 and deleted)"
-    return bool(await tx.fetchval(sql, cluster_id, kind, object_id))
-
-
 async def is_empty(tx: RealmTx, *, cluster_id: UUID) -> bool:
     """Nothing is wanted and every tombstone was acknowledged."""
     return not await tx.fetchval("select exists (select 1 from desired where cluster_id = $1)", cluster_id)
