@@ -134,25 +134,19 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None, outward
         db=db, identify=authentication.identify, precheck=index.precheck, refused=refused, entered=audit.Readings(db).add
     )
     directory = Directory(db)
-    state: dict[str, Any] = {
+    state = from_settings(settings) | {
         "authentication": authentication,
         "passwords": passwords,
         "access_index": index,
-        "installation": installation,
         "signing_keys": keys,
-        "issuer_of": issuers,
         "relay": relay,
         "metrics": metrics,
         "wake_worker": worker.wake,
         "forget_tenant": directory.forget,
-        "retention": timedelta(days=settings.retention_days),
         "wake_outbox": outbox.wake,
         "audit": audited,
         "audit_sender": audit_sender,
         "outward": outward,
-        "browser_url": partial(browser_url, settings),
-        "tenant_url": settings.tenant_url,
-        "tenant_domain": lambda name: tenant_domain(settings, name),
     }
     apis: Apis = {"management": management.application(site, state), "tenant": tenant.application(site, state)}
     planes: dict[str, ASGIApp] = {
@@ -162,6 +156,18 @@ async def build(settings: ServerSettings, *, clock: Clock | None = None, outward
     }
     dispatch = Dispatch(settings=settings, directory=directory, planes=planes, probes=probes(db, worker))
     return Atoll(metrics.around(dispatch), apis, db, worker, sessions, wakeups, relay, passwords, outbox)
+
+
+def from_settings(settings: ServerSettings) -> dict[str, Any]:
+    """What routes need of the settings: the key, addresses, and how long a deleted tenant is kept."""
+    return {
+        "installation": settings.installation_key,
+        "issuer_of": partial(issuer_of, settings),
+        "browser_url": partial(browser_url, settings),
+        "tenant_url": settings.tenant_url,
+        "tenant_domain": partial(tenant_domain, settings),
+        "retention": timedelta(days=settings.retention_days),
+    }
 
 
 def given_to_audit(keys: SigningKeys, installation: Secret) -> audit.Injected:

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from joserfc.errors import JoseError
 from joserfc.jwk import ECKey, RSAKey
 
-from atoll.kit.text import clean, fold
+from atoll.kit.text import clean
 from atoll.server.identity.providers.records import External, Mappers, Provider
 
 MOST_PROVIDERS = 5
@@ -202,7 +202,3 @@ def subject_of(issuer: str, external: External) -> str:
 def shown(value: Any) -> str:
     """What a stranger's document says, fit to be quoted."""
     return clean(value, most=200) if isinstance(value, str) else "nothing"
-
-
-def same_person(stored: str, wanted: str) -> bool:
-    return fold(stored) == fold(wanted)
