@@ -64,8 +64,9 @@ async def remember_nodes(make: Make, agent: FakeAgent, chance: random.Random) ->
 
 async def told(api: Api, project: Project, now: datetime) -> list[Any]:
     """Everything that is made of histories, over several times of the last 90 days."""
+    asked: list[tuple[str, tuple[str, ...], dict[str, Any]]]
     asked = [(path, QUOTAS, {}) for path in (project_path(project), department_path(project))]
-    asked += [(cluster_path(project), NODES, more) for more in ({}, {"groupBy": "Nodepool"})]
+    asked += [(cluster_path(project), NODES, {}), (cluster_path(project), NODES, {"groupBy": "Nodepool"})]
     asked += [(cluster_path(project), ("GPU_QUOTA",), {"groupBy": "Project"})]
     found = []
     for begin, end, samples in ((90, 0, 90), (90, 0, 1), (90, 60, 7), (50, 1, 20), (5, 0, 10)):
