@@ -1,4 +1,4 @@
-"""The first start: the host organization's keys and its first operator."""
+"""What every start sees to: the host organization's keys and first operator, and the orders that stand in every realm."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from atoll.kit.ids import random_password
 from atoll.kit.settings import Secret
-from atoll.server import access, identity
+from atoll.server import access, identity, work
 from atoll.server.db import HOST_REALM, Caller, CallerKind, Database
 from atoll.server.identity import Passwords
 
@@ -34,11 +34,14 @@ def setup_caller() -> Caller:
 async def ensure_host(
     db: Database, passwords: Passwords, installation: Secret, *, password: str | None = None
 ) -> FirstOperator | None:
-    """Give the host organization keys and, when it has no people yet, one operator: the only time its password is known."""
+    """Give the host organization keys and, when it has no people yet, one operator: the only time its password is known.
+    May be repeated, by any number of replicas at once."""
     async with db.host_tx(setup_caller()) as tx:
         await identity.found_realm(tx, installation)
-        if await identity.has_people(tx):
-            return None
+        known = await identity.has_people(tx)
+    await ensure_standing_orders(db)
+    if known:
+        return None
     first = FirstOperator(OPERATOR, password or random_password())
     hashed = await passwords.hash(first.password)
     async with db.host_tx(setup_caller()) as tx:
@@ -47,3 +50,9 @@ async def ensure_host(
         await identity.add_person(tx, email=first.username, password_hash=hashed)
         await access.grant_first_administrator(tx, subject="user", subject_id=first.username)
     return first
+
+
+async def ensure_standing_orders(db: Database) -> None:
+    """A realm is founded with them; one that was founded by a release without them gets them here."""
+    async with db.system_tx() as tx:
+        await work.order_everywhere(tx, kind=identity.ROTATION)
