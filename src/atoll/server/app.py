@@ -192,6 +192,7 @@ def handlers(settings: ServerSettings, audited: audit.Injected) -> dict[str, Han
     return {
         tenants.PROVISION: tenants.provision(settings.installation_key),
         tenants.STAND: tenants.stand,
+        tenants.TELL: tenants.tell,
         tenants.DETACH: tenants.detach,
         tenants.EXPORT: tenants.export,
         tenants.ERASE: tenants.erase(settings),
