@@ -17612,11 +17612,11 @@ export interface operations {
                 offset?: number;
                 /** @description A part of a name, case-insensitive. */
                 search?: string;
-                /** @description One of: clusterId, createdAt, gpuAllocated, name, totalGpuQuota. */
+                /** @description One of: avgGpuAllocation24h, avgGpuAllocation30d, avgGpuAllocation7d, clusterId, createdAt, gpuAllocated, name, totalGpuQuota. */
                 sortBy?: string | null;
                 /** @description asc or desc */
                 sortOrder?: string | null;
-                /** @description `meta`: the department's own row; `brief`: quotas and projects too; `verbose`: also what is held. */
+                /** @description `meta`: its own row; `brief`: quotas, projects, averages too; `verbose`: also what is held. */
                 verbosity?: "meta" | "brief" | "verbose";
             };
             header?: never;
@@ -18537,7 +18537,7 @@ export interface operations {
                 offset?: number;
                 /** @description A part of a name, case-insensitive. */
                 search?: string;
-                /** @description One of: clusterId, createdAt, departmentId, gpuAllocated, name, parentId, parentName, phase, totalGpuQuota. */
+                /** @description One of: avgGpuAllocation24h, avgGpuAllocation30d, avgGpuAllocation7d, clusterId, createdAt, departmentId, gpuAllocated, name, parentId, parentName, phase, totalGpuQuota. */
                 sortBy?: string | null;
                 /** @description asc or desc */
                 sortOrder?: string | null;
