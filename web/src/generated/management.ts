@@ -3269,10 +3269,12 @@ export interface components {
         };
         /**
          * Me
-         * @description Who the caller is at this address.
+         * @description Who the caller is at this address. Without a password here, signing in and its second factor are the identity provider's.
          */
         Me: {
             entry?: components["schemas"]["EntryBanner"] | null;
+            /** Haspassword */
+            hasPassword: boolean;
             /** Id */
             id: string;
             /** Kind */
