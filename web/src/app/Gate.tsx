@@ -2,6 +2,8 @@
 import { Button, Center, Loader, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { entryIsOver } from "@/api/entry";
+import { EntryOver } from "@/entries/EntryOver";
 import { NewPasswordPage } from "@/session/NewPasswordPage";
 import { NEWCOMER, SessionContext, sessionQuery } from "@/session/session";
 import { SignInPage } from "@/session/SignInPage";
@@ -11,7 +13,7 @@ export function Gate({ children }: { children: ReactNode }) {
   const { data: session, error, refetch, isFetching } = useQuery(sessionQuery);
   if (session === NEWCOMER) return <NewPasswordPage />;
   if (session) return <SessionContext value={session}>{children}</SessionContext>;
-  if (session === null) return <SignInPage />;
+  if (session === null) return entryIsOver() ? <EntryOver /> : <SignInPage />;
   return (
     <Center mih="70vh">
       {error ? (
