@@ -32,8 +32,13 @@ export function AboutCard() {
             ["Id", me.id],
           ]}
         />
-        <Divider />
-        <Rules />
+        {/* An entry's role and scope stand in no list of rules. */}
+        {me.kind !== "entry" && (
+          <>
+            <Divider />
+            <Rules />
+          </>
+        )}
       </Stack>
     </Card>
   );

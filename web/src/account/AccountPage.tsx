@@ -15,7 +15,10 @@ export function AccountPage() {
   const signsInHere = isUser && me?.hasPassword !== false;
   return (
     <>
-      <PageHeader title="Your account" about="Yours alone: an administrator can reset a password, and never see one." />
+      <PageHeader
+        title="Your account"
+        about={isUser && "Yours alone: an administrator can reset a password, and never see one."}
+      />
       <Grid gap="md">
         {isUser && (
           <Grid.Col span={{ base: 12, lg: 8 }}>

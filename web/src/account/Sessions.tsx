@@ -27,7 +27,7 @@ const COLUMNS: Column<OwnSession>[] = [
       </Group>
     ),
   },
-  { id: "kind", title: "By", value: ({ kind }) => (kind === "browser" ? "Browser" : "Client with a refresh token") },
+  { id: "kind", title: "Kind", value: ({ kind }) => (kind === "browser" ? "Browser" : "Program") },
   { id: "address", title: "Address", value: ({ sourceAddress }) => sourceAddress },
   { id: "lastUsed", title: "Last used", kind: "time", value: ({ lastUsed }) => lastUsed },
   { id: "createdAt", title: "Signed in", kind: "time", value: ({ createdAt }) => createdAt },

@@ -16,7 +16,7 @@ test.each([
   ],
   ["Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:140.0) Gecko/20100101 Firefox/140.0", "Firefox on macOS"],
   ["atoll/0.1.0", "atoll"],
-  ["", "Unknown"],
+  ["", "Some program"],
 ])("%s is told as %s", (userAgent, words) => {
   expect(device(userAgent)).toBe(words);
 });

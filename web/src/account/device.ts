@@ -3,7 +3,7 @@ const PROGRAMS: [mark: RegExp, name: string][] = [
   [/\bEdg(e|A|iOS)?\//, "Edge"],
   [/\bOPR\//, "Opera"],
   [/\b(Firefox|FxiOS)\//, "Firefox"],
-  [/\b(Chrome|Chromium|CriOS)\//, "Chrome"],
+  [/\b(Headless)?(Chrome|Chromium|CriOS)\//, "Chrome"],
   [/\bSafari\//, "Safari"],
 ];
 const SYSTEMS: [mark: RegExp, name: string][] = [
@@ -20,6 +20,6 @@ export function device(userAgent: string): string {
   const named = (names: [RegExp, string][]) => names.find(([mark]) => mark.test(userAgent))?.[1];
   const program = named(PROGRAMS) ?? userAgent.split(/[\s/]/)[0];
   const system = named(SYSTEMS);
-  if (!program) return "Unknown";
+  if (!program) return "Some program";
   return system ? `${program} on ${system}` : program;
 }

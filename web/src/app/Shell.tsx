@@ -3,12 +3,13 @@ import { AppShell, Avatar, Badge, Burger, Group, Menu, NavLink, ScrollArea, Text
 import { useDisclosure } from "@mantine/hooks";
 import { IconChevronDown, IconLogout, IconUserCircle } from "@tabler/icons-react";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
-import { EntryBanner } from "@/entries/EntryBanner";
-import { EntryNotice } from "@/entries/EntryNotice";
+import { lazy, Suspense } from "react";
 import { useIsEntry, useMay, useSession, useSignOut } from "@/session/session";
 import { Brand } from "@/ui/Brand";
 import { AppearanceSwitch } from "./AppearanceSwitch";
 import { MENU, type Entry } from "./menu";
+
+const EntryLine = lazy(async () => ({ default: (await import("@/entries/EntryLine")).EntryLine }));
 
 export function Shell() {
   const [opened, { toggle, close }] = useDisclosure();
@@ -54,8 +55,9 @@ export function Shell() {
         </AppShell.Section>
       </AppShell.Navbar>
       <AppShell.Main>
-        <EntryBanner />
-        <EntryNotice />
+        <Suspense fallback={null}>
+          <EntryLine />
+        </Suspense>
         <div style={{ maxWidth: 1360, margin: "0 auto" }}>
           <Outlet />
         </div>

@@ -4,7 +4,7 @@ import { IconDoorExit } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { SESSION_KEY } from "@/api/queries";
-import { useIsEntry, useSession } from "@/session/session";
+import { useSession } from "@/session/session";
 import { failed } from "@/ui/notices";
 import { Strip } from "@/ui/Strip";
 import { useLeave, useOwnEntry } from "./queries";
@@ -12,10 +12,6 @@ import { clockTime, remaining } from "./remaining";
 import { useSecond } from "./useSecond";
 
 export function EntryBanner() {
-  return useIsEntry() ? <Shown /> : null;
-}
-
-function Shown() {
   const { tenant } = useSession();
   const { data: entry } = useOwnEntry();
   const leave = useLeave();

@@ -32,7 +32,7 @@ function Choices({ policy }: { policy: Policy }) {
         onChange={pick}
         aria-label="How the platform's staff get in"
       >
-        <SimpleGrid cols={{ base: 1, sm: 3 }}>
+        <SimpleGrid cols={{ base: 1, md: 3 }}>
           {Object.entries(CHOICES).map(([value, [name, about]]) => (
             <Radio.Card
               key={value}
@@ -40,6 +40,7 @@ function Choices({ policy }: { policy: Policy }) {
               p="sm"
               aria-label={name}
               disabled={!mayChange || choose.isPending}
+              display="flex"
               style={{ borderColor: value === policy ? "var(--mantine-primary-color-filled)" : "var(--line)" }}
             >
               <Group wrap="nowrap" align="flex-start" gap="sm">

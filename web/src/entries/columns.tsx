@@ -61,7 +61,7 @@ export function scopeName({ scope }: FollowedEntry): string {
   return `${SCOPES[scope.type]} ${scope.name ?? scope.id}`;
 }
 
-/** When it ended, or will end by itself; of what nobody decided, when it goes by itself. */
-export function lastMoment({ endedAt, until, waitsUntil }: FollowedEntry): string | null {
-  return endedAt ?? until ?? waitsUntil;
+/** When it ended, or will end by itself. */
+function lastMoment({ endedAt, until }: FollowedEntry): string | null {
+  return endedAt ?? until;
 }

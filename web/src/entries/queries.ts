@@ -4,7 +4,7 @@ import { answered, tenant } from "@/api/client";
 import { endEntryHere } from "@/api/entry";
 import { CALM, SESSION_KEY } from "@/api/queries";
 import type { components } from "@/generated/tenant";
-import { useIsEntry, useMayList, useOwner } from "@/session/session";
+import { useMayList, useOwner } from "@/session/session";
 
 export type Entry = components["schemas"]["EntryShape"];
 export type Status = Entry["status"];
@@ -27,10 +27,9 @@ export function useEntries() {
 export function useOpenEntries(): Entry[] {
   const owner = useOwner();
   const mayList = useMayList("access_rules:read");
-  const isEntry = useIsEntry();
   const found = useQuery({
     queryKey: [owner, "entries", "open"],
-    enabled: mayList && !isEntry,
+    enabled: mayList,
     refetchInterval: CALM,
     queryFn: async () =>
       (await answered(tenant.GET("/api/atoll/v1/entries", { params: { query: { limit: MOST_OPEN } } }))).entries,

@@ -250,7 +250,10 @@ function penalty(modules: Modules): number {
   const lines = [...modules, ...columns].map((line) => line.map(Number).join(""));
   const dark = modules.flat().filter(Boolean).length / modules.length ** 2;
   return (
-    sum(lines.map(runs)) + sum(lines.map(lookalikes)) + 3 * squares(modules) + 10 * Math.floor(Math.abs(dark - 0.5) * 20)
+    sum(lines.map(runs)) +
+    sum(lines.map(lookalikes)) +
+    3 * squares(modules) +
+    10 * Math.floor(Math.abs(dark - 0.5) * 20)
   );
 }
 
