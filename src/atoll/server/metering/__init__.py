@@ -5,6 +5,9 @@ daily sums change in the transaction that changes the ledger and always equal it
 milliseconds, a millionth of a GPU-second. The host sees sums per tenant and day, nothing else.
 """
 
+from atoll.server.metering.loops import KEEP, begin_upkeep, keep_usage, reckon_averages
+from atoll.server.metering.service.averages import RECKON
+from atoll.server.metering.service.averages import order as order_averages
 from atoll.server.metering.service.ledger import apply_usage
 
-__all__ = ["apply_usage"]
+__all__ = ["KEEP", "RECKON", "apply_usage", "begin_upkeep", "keep_usage", "order_averages", "reckon_averages"]
