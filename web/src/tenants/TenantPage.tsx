@@ -6,6 +6,7 @@ import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { asProblem } from "@/api/problem";
 import { Missing } from "@/app/Missing";
 import { CLUSTER_COLUMNS } from "@/clusters/columns";
+import { TenantEntries } from "@/entries/TenantEntries";
 import { useMay } from "@/session/session";
 import { Card } from "@/ui/Card";
 import { ConfirmByName, shownInDialog } from "@/ui/ConfirmByName";
@@ -51,6 +52,7 @@ export function TenantPage() {
           <Stack>
             <TenantUsage tenantId={tenant.id} />
             <TenantClusters tenantId={tenantId} />
+            <TenantEntries tenant={tenant} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 4 }}>
