@@ -4,6 +4,7 @@ import { IconCertificate, IconDownload } from "@tabler/icons-react";
 import { asProblem } from "@/api/problem";
 import { Missing } from "@/app/Missing";
 import { Above } from "@/tenants/Above";
+import { History } from "@/tenants/History";
 import { Card } from "@/ui/Card";
 import { CopyLine } from "@/ui/Copy";
 import { Facts } from "@/ui/Facts";
@@ -45,6 +46,7 @@ export function ErasedTenant({ tenantId }: { tenantId: string }) {
 
 function Certificate({ erasure }: { erasure: Erasure }) {
   const { data, error, refetch } = useCertificate(erasure.tenantId);
+  const file = `erasure-${erasure.name}.json`;
   return (
     <Card title="Certificate" aside={<IconCertificate size={18} aria-hidden />}>
       <Stack>
@@ -54,6 +56,7 @@ function Certificate({ erasure }: { erasure: Erasure }) {
             ["Ordered by", erasure.requestedBy],
             ["Ordered", erasure.requestedAt && exact(new Date(erasure.requestedAt))],
             ["Done", erasure.finishedAt && exact(new Date(erasure.finishedAt))],
+            ["What was done", <History key="history" name={erasure.name} />],
             ["Rows removed", erasure.totalRows.toLocaleString("en-US")],
           ]}
         />
@@ -62,7 +65,7 @@ function Certificate({ erasure }: { erasure: Erasure }) {
           <Button
             component="a"
             href={`/api/atoll/v1/tenants/${erasure.tenantId}/erasure/certificate`}
-            download={FILE}
+            download={file}
             leftSection={<IconDownload size={16} />}
           >
             Download the certificate
@@ -74,13 +77,12 @@ function Certificate({ erasure }: { erasure: Erasure }) {
         <Text size="sm" c="dimmed">
           Anybody can check it offline, with a copy of the keys:
         </Text>
-        <CopyLine value={`atoll certificate verify ${FILE} --key keys.json`} label="Copy the command" />
+        <CopyLine value={`atoll certificate verify ${file} --key keys.json`} label="Copy the command" />
       </Stack>
     </Card>
   );
 }
 
-const FILE = "certificate.json";
 const KEYS = "/.well-known/atoll-certificates.json";
 
 function Remains({ of }: { of: Record<string, unknown> }) {

@@ -1,5 +1,5 @@
 /** The dry run: how many rows of each kind would go. */
-import { Group, Loader, Text } from "@mantine/core";
+import { ScrollArea, Text } from "@mantine/core";
 import { IconDatabaseOff } from "@tabler/icons-react";
 import { EmptyState } from "@/ui/EmptyState";
 import { plural } from "@/ui/relative";
@@ -21,37 +21,30 @@ const COLUMNS: Column<Kind>[] = [
 
 export function WouldGo({ trial }: { trial: ReturnType<typeof useWouldGo> }) {
   const { data } = trial;
+  const total = data && (
+    <Text size="sm" className="numbers" data-testid="would-go">
+      {plural(data.totalRows, "row")} of {plural(Object.keys(data.rows).length, "kind")}
+    </Text>
+  );
   return (
-    <>
-      <Group justify="space-between" gap="xs">
-        <Text size="sm" fw={620}>
-          What would go
-        </Text>
-        {data ? (
-          <Text size="sm" className="numbers" data-testid="would-go">
-            {plural(data.totalRows, "row")} of {plural(Object.keys(data.rows).length, "kind")}
-          </Text>
-        ) : (
-          !trial.error && <Loader size={14} />
-        )}
-      </Group>
-      <div style={{ maxHeight: 240, overflow: "auto" }}>
-        <DataTable
-          name="would-go"
-          label="What would go"
-          source={wholeOf(trial, data && kindsOf(data.rows))}
-          columns={COLUMNS}
-          rowKey={({ table }) => table}
-          usual={{ by: "rows", order: "desc" }}
-          searchable={false}
-          empty={
-            <EmptyState icon={IconDatabaseOff} title="No rows">
-              Only the tenant's name is left.
-            </EmptyState>
-          }
-        />
-      </div>
-    </>
+    <ScrollArea.Autosize mah={230} type="auto" offsetScrollbars="present">
+      <DataTable
+        name="would-go"
+        label="What would go"
+        heading="What would go"
+        toolbar={total}
+        source={wholeOf(trial, data && kindsOf(data.rows))}
+        columns={COLUMNS}
+        rowKey={({ table }) => table}
+        usual={{ by: "rows", order: "desc" }}
+        searchable={false}
+        empty={
+          <EmptyState icon={IconDatabaseOff} title="No rows">
+            Only the tenant's name is left.
+          </EmptyState>
+        }
+      />
+    </ScrollArea.Autosize>
   );
 }
 

@@ -7,7 +7,7 @@ import { FormEnd } from "@/ui/FormEnd";
 import { done } from "@/ui/notices";
 import type { DialogProps } from "./LifeDialogs";
 import { useHold, useRelease } from "./queries";
-import { HoldFacts } from "./StandingNotes";
+import { HoldReason } from "./StandingNotes";
 
 const FIELDS = { reason: "reason", reference: "reference" };
 
@@ -78,7 +78,9 @@ export function ReleaseDialog({ tenant, onClose }: DialogProps) {
           <Text size="sm">
             From then on the tenant can be erased for good by whoever may delete tenants. The hold was:
           </Text>
-          <HoldFacts tenant={tenant} />
+          <div>
+            <HoldReason tenant={tenant} />
+          </div>
         </Stack>
       }
     />

@@ -40,7 +40,7 @@ export function SuspendDialog({ tenant, onClose }: DialogProps) {
             <List.Item>What runs is stopped. Resuming starts it again as it was.</List.Item>
             <List.Item>Nothing is deleted. Agents stay connected, and what they report is kept.</List.Item>
           </List>
-          <OfflineClusters tenantId={tenant.id}>What runs there goes on until the cluster is back.</OfflineClusters>
+          <OfflineClusters of={tenant}>What runs there goes on until the cluster is back.</OfflineClusters>
           <Textarea
             label="Reason"
             description="Shown to operators and kept in the audit log"
@@ -109,7 +109,7 @@ export function DeleteDialog({ tenant, onClose }: DialogProps) {
             </List.Item>
             <List.Item>Nothing is erased, not even afterwards, until an operator erases it for good.</List.Item>
           </List>
-          <OfflineClusters tenantId={tenant.id}>
+          <OfflineClusters of={tenant}>
             What runs there goes on until the cluster is back and hears of it.
           </OfflineClusters>
         </Stack>

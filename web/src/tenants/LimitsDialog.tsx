@@ -12,7 +12,7 @@ import { type Limits, useLimits, useSetLimits } from "./queries";
 const ABOUT: Record<LimitName, string> = {
   clusters: "Registering one more is refused.",
   gpus: "The GPU quota of all departments together, not what clusters have.",
-  users: "Local users and those who came by single sign-on.",
+  users: "Everybody with an account of his own, by password or single sign-on.",
   requestsPerSecond: "On each server of the control plane; agents are not counted.",
 };
 
@@ -58,7 +58,7 @@ function Fields({ tenant, limits, onClose }: DialogProps & { limits: Limits }) {
               />
               {used !== undefined && (
                 <Text size="xs" c={exceeded ? "orange" : "dimmed"} mt={4}>
-                  {exceeded ? `Less than the ${amount(used)} there are: they stay.` : `${amount(used)} in use`}
+                  {exceeded ? `${amount(used)} in use, more than this: what there is stays.` : `${amount(used)} in use`}
                 </Text>
               )}
             </div>

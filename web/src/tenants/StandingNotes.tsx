@@ -1,7 +1,6 @@
 /** Above all else on a tenant's page: that it is stopped, deleted, held or broken, since when, and why. */
 import { Alert, Text } from "@mantine/core";
 import { IconAlertTriangle, IconGavel, IconPlayerPause, IconTrash } from "@tabler/icons-react";
-import { Facts } from "@/ui/Facts";
 import { day } from "@/ui/relative";
 import { Time, useNow } from "@/ui/Time";
 import type { Tenant } from "./queries";
@@ -22,10 +21,10 @@ export function StandingNotes({ tenant }: { tenant: Tenant }) {
       )}
       {isHeld(tenant) && (
         <Alert color="violet" variant="light" icon={<IconGavel size={18} />} title="On legal hold">
-          <Text size="sm" mb={6}>
+          <HoldReason tenant={tenant} />
+          <Text size="sm" c="dimmed">
             Nothing of it can be erased for good until the hold is lifted.
           </Text>
-          <HoldFacts tenant={tenant} />
         </Alert>
       )}
     </>
@@ -34,12 +33,17 @@ export function StandingNotes({ tenant }: { tenant: Tenant }) {
 
 function SuspendedNote({ tenant }: { tenant: Tenant }) {
   const { suspendedAt, suspensionReason } = tenant.atoll;
-  const title = standingOf(tenant) === "Deleted" ? "It was suspended, and is so again when restored" : "Suspended";
+  const title =
+    standingOf(tenant) === "Deleted" ? (
+      "It was suspended, and is so again when restored"
+    ) : (
+      <>
+        Suspended <Time at={suspendedAt} />
+      </>
+    );
   return (
-    <Alert color="yellow" variant="light" icon={<IconPlayerPause size={18} />} title={title}>
-      <Text size="sm">
-        <Time at={suspendedAt} />: {suspensionReason}
-      </Text>
+    <Alert color="orange" variant="light" icon={<IconPlayerPause size={18} />} title={title}>
+      <Text size="sm">{suspensionReason}</Text>
       <Text size="sm" c="dimmed">
         Nobody gets in and nothing runs. Resuming starts again what ran.
       </Text>
@@ -50,10 +54,14 @@ function SuspendedNote({ tenant }: { tenant: Tenant }) {
 function DeletedNote({ tenant }: { tenant: Tenant }) {
   const now = useNow();
   const { retainedUntil } = tenant.atoll;
+  const title = (
+    <>
+      Deleted <Time at={tenant.deletedAt} />
+    </>
+  );
   return (
-    <Alert color="gray" variant="light" icon={<IconTrash size={18} />} title="Deleted">
+    <Alert color="red" variant="light" icon={<IconTrash size={18} />} title={title}>
       <Text size="sm">
-        <Time at={tenant.deletedAt} />.{" "}
         {canBeRestored(tenant, now) ? (
           <>
             It can be restored until <b>{retainedUntil && day(retainedUntil)}</b>.
@@ -69,16 +77,18 @@ function DeletedNote({ tenant }: { tenant: Tenant }) {
   );
 }
 
-export function HoldFacts({ tenant }: { tenant: Tenant }) {
+/** Why it is held, by whose word, and since when. */
+export function HoldReason({ tenant }: { tenant: Tenant }) {
   const { holdReason, holdReference, heldBy, heldAt } = tenant.atoll;
   return (
-    <Facts
-      facts={[
-        ["Reason", holdReason],
-        ["Reference", holdReference],
-        ["Set by", heldBy],
-        ["Since", <Time key="since" at={heldAt} />],
-      ]}
-    />
+    <>
+      <Text size="sm">
+        <b>{holdReason}</b>
+        {holdReference && ` (${holdReference})`}
+      </Text>
+      <Text size="sm" c="dimmed">
+        Set by {heldBy}, <Time at={heldAt} />
+      </Text>
+    </>
   );
 }

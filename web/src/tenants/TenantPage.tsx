@@ -20,7 +20,7 @@ import { ACTS } from "./acts";
 import { Above } from "./Above";
 import { LimitsCard } from "./LimitsCard";
 import { type Tenant, useTenant, useTenantClusters } from "./queries";
-import { type Act, actsOn } from "./standing";
+import { type Act, actsOn, showsClusters } from "./standing";
 import { StandingNotes } from "./StandingNotes";
 import { TenantActions } from "./TenantActions";
 import { TenantState } from "./TenantState";
@@ -57,14 +57,18 @@ function Shown({ tenant }: { tenant: Tenant }) {
             <StandingNotes tenant={tenant} />
             {tenant.status === "Deleting" && <ErasureCard tenantId={tenant.id} />}
             <TenantUsage tenantId={tenant.id} />
-            <TenantClusters tenantId={tenant.id} />
+            {showsClusters(tenant) && <TenantClusters tenant={tenant} />}
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 4 }}>
           <Stack>
             <AboutCard tenant={tenant} onAlias={opener("alias")} />
-            <LimitsCard tenant={tenant} onEdit={opener("limits")} />
-            <TenantExports tenant={tenant} onOrder={opener("export")} />
+            {tenant.status !== "Deleting" && (
+              <>
+                <LimitsCard tenant={tenant} onEdit={opener("limits")} />
+                <TenantExports tenant={tenant} onOrder={opener("export")} />
+              </>
+            )}
           </Stack>
         </Grid.Col>
       </Grid>
@@ -73,12 +77,12 @@ function Shown({ tenant }: { tenant: Tenant }) {
   );
 }
 
-function TenantClusters({ tenantId }: { tenantId: number }) {
+function TenantClusters({ tenant }: { tenant: Tenant }) {
   return (
     <DataTable
       name="tenant-clusters"
       label="Clusters"
-      source={whole(useTenantClusters(String(tenantId)))}
+      source={whole(useTenantClusters(tenant))}
       columns={CLUSTER_COLUMNS}
       rowKey={({ uuid }) => uuid}
       usual={{ by: "name", order: "asc" }}

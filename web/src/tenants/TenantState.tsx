@@ -9,7 +9,7 @@ const COLORS: Record<Standing, string> = {
   Ready: "lagoon",
   Updating: "cyan",
   Failed: "red",
-  Suspended: "yellow",
+  Suspended: "orange",
   Deleted: "gray",
   "Being erased": "red",
 };

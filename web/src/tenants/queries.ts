@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { answered, management } from "@/api/client";
 import { asProblem } from "@/api/problem";
 import type { components } from "@/generated/management";
+import { showsClusters } from "./standing";
 
 type Schemas = components["schemas"];
 export type Tenant = Schemas["TenantShape"];
@@ -37,11 +38,13 @@ export function useTenant(tenantId: string) {
   });
 }
 
-export function useTenantClusters(tenantId: string) {
+/** Of a tenant that is being set up, deleted or erased there is nothing to be asked. */
+export function useTenantClusters(tenant: Pick<Tenant, "id" | "status">) {
   return useQuery({
-    queryKey: [...TENANTS, tenantId, "clusters"],
+    queryKey: [...TENANTS, String(tenant.id), "clusters"],
     refetchInterval: OFTEN,
-    queryFn: () => answered(management.GET("/api/atoll/v1/tenants/{tenantId}/clusters", path(tenantId))),
+    enabled: showsClusters(tenant),
+    queryFn: () => answered(management.GET("/api/atoll/v1/tenants/{tenantId}/clusters", path(tenant.id))),
   });
 }
 

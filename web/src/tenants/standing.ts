@@ -19,6 +19,10 @@ export function isHeld({ atoll }: Living): boolean {
   return Boolean(atoll.heldAt);
 }
 
+export function showsClusters({ status }: Pick<Tenant, "status">): boolean {
+  return status === "Ready" || status === "Updating";
+}
+
 export function canBeRestored({ atoll }: Living, now: Date): boolean {
   return atoll.retainedUntil ? new Date(atoll.retainedUntil) >= now : false;
 }
