@@ -5103,7 +5103,8 @@ export interface components {
         };
         /**
          * Me
-         * @description Who the caller is at this address. Without a password here, signing in and its second factor are the identity provider's.
+         * @description Who the caller is at this address. Without a password here, signing in and its second factor are the identity
+         *     provider's.
          */
         Me: {
             entry?: components["schemas"]["EntryBanner"] | null;
