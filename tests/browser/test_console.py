@@ -22,10 +22,46 @@ def test_an_operator_creates_a_tenant_whose_administrator_can_sign_in_with_the_p
     assert not seen["passwordShownAgain"]
 
 
-def test_an_operator_deletes_a_tenant_only_after_typing_its_name(flow: Flow) -> None:
+def test_a_suspended_tenant_lets_nobody_in_until_it_is_resumed(flow: Flow) -> None:
+    seen = flow("suspend_tenant")
+    assert "What runs is stopped" in seen["consequence"]
+    assert seen["withoutReason"]
+    assert "This tenant is suspended" in seen["refusal"]
+
+
+def test_a_tenants_limits_are_set_against_what_there_is_and_taken_away(flow: Flow) -> None:
+    seen = flow("tenant_limits")
+    assert "no limit" in seen["before"]
+    assert "1 in use" in seen["warning"]
+    assert "More than the limit" in seen["after"]
+    assert "0 of 1.5" in seen["gpus"]
+    assert "exists already" in seen["taken"]
+
+
+def test_a_tenant_is_deleted_only_by_its_name_and_restored_from_the_list_of_deleted_ones(flow: Flow) -> None:
     seen = flow("delete_tenant")
     assert seen["offeredBeforeTyping"] is False
+    assert "can be restored until" in seen["note"]
     assert seen["listed"] == ["acme", "globex"]
+    assert "(in " in seen["until"]
+
+
+def test_a_tenant_is_erased_after_a_dry_run_and_its_certificate_is_found_again(flow: Flow) -> None:
+    seen = flow("erase_tenant")
+    assert any("tenant key" in kind for kind in seen["kinds"])
+    assert seen["advice"]
+    assert seen["offeredBeforeTyping"] is False
+    assert seen["certified"] == seen["name"]
+
+
+def test_a_tenant_on_legal_hold_cannot_be_erased(flow: Flow) -> None:
+    assert flow("erase_held_tenant") == {"shown": True, "offered": False, "asksForName": False}
+
+
+def test_an_export_is_ordered_by_operators_and_fetched_by_the_tenant_alone(flow: Flow) -> None:
+    seen = flow("export_tenant")
+    assert seen["offeredToOperators"] == 0
+    assert seen["file"].endswith(".tar.gz")
 
 
 def test_a_submitted_training_is_seen_running_to_completion_with_its_log(flow: Flow) -> None:
@@ -114,3 +150,35 @@ def test_a_node_pool_is_made_by_label_and_taken_away(flow: Flow) -> None:
 
 def test_a_reset_password_is_shown_once_and_ends_what_was_signed_in(flow: Flow) -> None:
     assert flow("reset_password")["loggedOut"]
+
+
+def test_an_entry_goes_from_asking_by_consent_to_the_banner_and_is_ended_by_either_side(flow: Flow) -> None:
+    seen = flow("entry")
+    assert "ten characters" in seen["refusal"]
+    assert (seen["offeredBefore"], seen["writes"], seen["noticeLeft"]) == (0, 0, 0)
+    assert "operator@atoll.example" in seen["asked"]
+    assert "operator@atoll.example" in seen["said"]
+    assert seen["dialogShowsReason"]
+    assert seen["onEveryPage"]
+    assert not seen["tokenInAddress"]
+
+
+def test_a_tenants_choice_lets_staff_in_with_a_notice_or_not_at_all(flow: Flow) -> None:
+    seen = flow("entry_policy")
+    assert seen["usual"]
+    assert "does not let you in" in seen["refusal"]
+
+
+def test_in_ones_own_account_a_session_ends_a_password_changes_and_a_second_factor_is_used(flow: Flow) -> None:
+    seen = flow("own_account")
+    assert seen["marked"] == 1
+    assert "8 to 255 characters" in seen["refusal"]
+    assert seen["recoveryCodes"] == 10
+    assert seen["file"] == "atoll-recovery-codes.txt"
+
+
+def test_an_access_key_is_made_rotated_with_overlap_disabled_and_deleted(flow: Flow) -> None:
+    seen = flow("access_key")
+    assert "lower-case letters" in seen["refusal"]
+    assert seen["isNew"]
+    assert seen["statuses"] == {"made": 200, "overlapping": [200, 200], "disabled": 400, "enabled": 200, "deleted": 400}

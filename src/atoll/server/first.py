@@ -1,4 +1,4 @@
-"""What every start sees to: the host organization's keys and first operator, and the orders that stand in every realm."""
+"""The first start: the host organization's keys and its first operator."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from atoll.kit.ids import random_password
 from atoll.kit.settings import Secret
-from atoll.server import access, identity, work
+from atoll.server import access, identity
 from atoll.server.db import HOST_REALM, Caller, CallerKind, Database
 from atoll.server.identity import Passwords
 
@@ -38,10 +38,8 @@ async def ensure_host(
     May be repeated, by any number of replicas at once."""
     async with db.host_tx(setup_caller()) as tx:
         await identity.found_realm(tx, installation)
-        known = await identity.has_people(tx)
-    await ensure_standing_orders(db)
-    if known:
-        return None
+        if await identity.has_people(tx):
+            return None
     first = FirstOperator(OPERATOR, password or random_password())
     hashed = await passwords.hash(first.password)
     async with db.host_tx(setup_caller()) as tx:
@@ -50,9 +48,3 @@ async def ensure_host(
         await identity.add_person(tx, email=first.username, password_hash=hashed)
         await access.grant_first_administrator(tx, subject="user", subject_id=first.username)
     return first
-
-
-async def ensure_standing_orders(db: Database) -> None:
-    """A realm is founded with them; one that was founded by a release without them gets them here."""
-    async with db.system_tx() as tx:
-        await work.order_everywhere(tx, kind=identity.ROTATION)

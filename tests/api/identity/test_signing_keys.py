@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import AsyncIterator
 from typing import Any
@@ -14,7 +13,6 @@ from joserfc.jwk import ECKey
 from atoll.kit.clock import FakeClock
 from atoll.kit.ids import uuid7
 from atoll.server.db import Caller, CallerKind
-from atoll.server.first import ensure_host
 from atoll.server.identity import ROTATION as ROTATION_WORK
 from atoll.server.identity import rotation
 from atoll.server.identity.signing import service
@@ -153,31 +151,6 @@ async def test_each_realm_has_its_keys_tended_in_the_background(api: Api, timed:
         await rotation(timed.settings.installation_key)(timed.atoll.db, lease(api))
     assert later.value.delay == PUBLISHED_AHEAD + VERIFIES_AFTER
     assert await states(api.with_token(await token_at(api, timed)).at(timed)) == ["next", "current"]
-
-
-async def test_realm_from_before_the_rotation_gets_its_order_at_a_start_once(
-    api: Api, timed: Server, other: Server, clock: FakeClock
-) -> None:
-    async with timed.atoll.db.system_tx() as tx:
-        await tx.execute("delete from work where tenant_id = $1 and kind = $2", api.tenant.id, ROTATION_WORK)
-    await asyncio.gather(*(started_again(replica) for replica in (timed, other, timed)))
-    assert await orders(timed, api) == 1
-    await timed.work()
-    clock.advance(days=100)
-    await timed.work()
-    await started_again(other)
-    assert await orders(timed, api) == 1
-    assert await states(api.with_token(await token_at(api, timed)).at(timed)) == ["next", "current"]
-
-
-async def started_again(replica: Server) -> None:
-    await ensure_host(replica.atoll.db, replica.atoll.passwords, replica.settings.installation_key)
-
-
-async def orders(server: Server, api: Api) -> int:
-    sql = "select count(*) from work where tenant_id = $1 and kind = $2 and row_id = tenant_id"
-    async with server.atoll.db.system_tx() as tx:
-        return int(await tx.fetchval(sql, api.tenant.id, ROTATION_WORK))
 
 
 def lease(api: Api) -> Lease:

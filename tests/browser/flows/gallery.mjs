@@ -10,7 +10,13 @@ const ALIKE = {
   settings: "/settings",
 };
 const PAGES = {
-  operator: { tenants: "/", usage: "/usage", ...ALIKE },
+  operator: {
+    tenants: "/",
+    "deleted-tenants": "/?show=deleted",
+    "erased-tenants": "/?show=erased",
+    usage: "/usage",
+    ...ALIKE,
+  },
   acme: {
     overview: "/",
     workloads: "/workloads",

@@ -42,6 +42,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/atoll/v1/access-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Machines
+         * @description The access keys that match, at most the oldest 500.
+         */
+        get: operations["list_own_access_keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/access-keys/{accessKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update Machine
+         * @description Enable or disable an access key. Its tokens stop working with its next request.
+         */
+        patch: operations["update_own_access_key"];
+        trace?: never;
+    };
     "/api/atoll/v1/access-keys/{accessKeyId}/secret": {
         parameters: {
             query?: never;
@@ -214,6 +254,26 @@ export interface paths {
          * @description Send one record that says it is a test, now. Where it arrives, a sink that was given up is tried again.
          */
         post: operations["test_audit_sink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Erasures
+         * @description Erasures of all tenants, the newest first: how one that is gone is found again, and its certificate.
+         */
+        get: operations["get_erasures"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2889,6 +2949,16 @@ export interface components {
             dryRun?: boolean;
         };
         /**
+         * Erasures
+         * @description `next` is given while there are more: send it as `after`.
+         */
+        Erasures: {
+            /** Erasures */
+            erasures: components["schemas"]["ErasureSummary"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
          * ErasureShape
          * @description `rows` counts by kind, those that are there or, once it began, were there. `step`: clusters, rows, key, tenant, sweep,
          *     done; absent in a dry run.
@@ -2914,6 +2984,33 @@ export interface components {
             };
             /** Step */
             step?: string | null;
+            /** Tenantid */
+            tenantId: number;
+            /** Totalrows */
+            totalRows: number;
+            /** Uuid */
+            uuid: string;
+        };
+        /**
+         * ErasureSummary
+         * @description `totalRows` is what there was, once it is counted.
+         */
+        ErasureSummary: {
+            /** Finishedat */
+            finishedAt: string | null;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /**
+             * Requestedat
+             * Format: date-time
+             */
+            requestedAt: string;
+            /** Requestedby */
+            requestedBy: string;
+            /** Step */
+            step: string;
             /** Tenantid */
             tenantId: number;
             /** Totalrows */
@@ -3269,10 +3366,13 @@ export interface components {
         };
         /**
          * Me
-         * @description Who the caller is at this address.
+         * @description Who the caller is at this address. Without a password here, signing in and its second factor are the identity
+         *     provider's.
          */
         Me: {
             entry?: components["schemas"]["EntryBanner"] | null;
+            /** Haspassword */
+            hasPassword: boolean;
             /** Id */
             id: string;
             /** Kind */
@@ -3473,6 +3573,29 @@ export interface components {
             /** Unreadythresholdcrossed */
             unreadyThresholdCrossed?: boolean | null;
         };
+        /**
+         * OwnAccessKey
+         * @description What the reference does not tell: a disabled key gets no tokens, and those that it got are refused.
+         */
+        OwnAccessKey: {
+            /** Clientid */
+            clientId: string;
+            /** Createdat */
+            createdAt: string | null;
+            /** Enabled */
+            enabled: boolean;
+            /** Id */
+            id: string;
+            /** Lastlogin */
+            lastLogin: string | null;
+            /** Name */
+            name: string;
+        };
+        /** OwnAccessKeys */
+        OwnAccessKeys: {
+            /** Accesskeys */
+            accessKeys: components["schemas"]["OwnAccessKey"][];
+        };
         /** OwnAccessRules */
         OwnAccessRules: {
             accessRules: components["schemas"]["AccessRules"];
@@ -3480,7 +3603,7 @@ export interface components {
         /**
          * OwnFacts
          * @description What the reference has no field for. While `suspendedAt` is set, nobody gets in and nothing runs, whatever `status` says.
-         *     A deleted tenant can be restored until `retainedUntil`; one with `heldAt` is not erased.
+         *     A deleted tenant can be restored until `retainedUntil`, which is `retentionDays` later; one with `heldAt` is not erased.
          */
         OwnFacts: {
             /** Heldat */
@@ -3493,6 +3616,8 @@ export interface components {
             holdReference?: string | null;
             /** Retaineduntil */
             retainedUntil?: string | null;
+            /** Retentiondays */
+            retentionDays: number;
             /** Suspendedat */
             suspendedAt?: string | null;
             /** Suspensionreason */
@@ -4626,6 +4751,163 @@ export interface operations {
             };
         };
     };
+    list_own_access_keys: {
+        parameters: {
+            query?: {
+                /** @description Exactly this value. */
+                clientId?: string | null;
+                /** @description Exactly this value. */
+                createdBy?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccessKeys"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    update_own_access_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accessKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MachinePatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     get_access_key_secrets: {
         parameters: {
             query?: never;
@@ -5521,6 +5803,74 @@ export interface operations {
             };
             /** @description Not there, or not yours: the two look the same. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_erasures: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasures"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

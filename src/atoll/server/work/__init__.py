@@ -8,7 +8,7 @@ What must leave the process goes through the outbox (`outbox.py`): `post` in the
 from atoll.server.work.loops import Handler, Source, Worker
 from atoll.server.work.outbox import SEND, Outbox, Sender, post, take_back
 from atoll.server.work.records import Later, Lease, Message
-from atoll.server.work.store import order, order_everywhere
+from atoll.server.work.store import order
 
 __all__ = [
     "SEND",
@@ -21,7 +21,6 @@ __all__ = [
     "Source",
     "Worker",
     "order",
-    "order_everywhere",
     "post",
     "take_back",
 ]

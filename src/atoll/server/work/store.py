@@ -47,14 +47,6 @@ async def order(
     await tx.execute(sql, tenant_id or tx.tenant_id, kind, row_id, tx.now + after)
 
 
-async def order_everywhere(tx: SystemTx, *, kind: str) -> None:
-    """Have every realm hold the order of this kind that stands for good, the realm's id being its row. One that stands
-    already stays as it is; a tenant that is being erased gets none."""
-    sql = """insert into work (tenant_id, kind, row_id, due_at) select id, $1, id, $2 from tenant where status <> 'Deleting'
-        on conflict do nothing"""
-    await tx.execute(sql, kind, tx.now)
-
-
 @dataclass(frozen=True, slots=True)
 class Claim:
     """What a worker asks for: rows of these kinds, a few (`per_tenant`) of each tenant after `after`, none of `without`; then
