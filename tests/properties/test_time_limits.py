@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,20 +16,16 @@ NOW = 100
 SPEC = workload()
 
 
+NAMES = ("pod_id", "workload_id", "workload_name", "project_name", "queue", "name", "node", "pool")
+PLAIN: dict[str, Any] = dict.fromkeys(NAMES, "") | dict.fromkeys(("project_id", "index", "attempt", "priority"), 0)
+PLAIN |= {"generation": 1, "devices": (), "preemptible": True, "template": template(), "created_at": 0.0, "offset": 0.0}
+
+
 def attempt(start: int | None, end: int | None) -> Attempt:
-    return Attempt(
-        **dict.fromkeys(("pod_id", "workload_id", "workload_name", "project_name", "queue", "name", "node", "pool"), ""),
-        **dict.fromkeys(("project_id", "index", "attempt", "priority"), 0),
-        generation=1,
-        devices=(),
-        preemptible=True,
-        template=template(),
-        created_at=0.0,
-        offset=0.0,
-        state=ENDED if end is not None else RUNNING if start is not None else STARTING,
-        started_at=None if start is None else float(start),
-        finished_at=None if end is None else float(end),
-    )
+    made = Attempt(**PLAIN)
+    made.state = ENDED if end is not None else RUNNING if start is not None else STARTING
+    made.started_at, made.finished_at = start, end
+    return made
 
 
 @st.composite
