@@ -519,7 +519,8 @@ export interface paths {
         post?: never;
         /**
          * Leave Entry
-         * @description Leave, for the host organization's staff who are in this tenant: the entry ends, and its tokens with it. Others get a 404.
+         * @description Leave, for the host organization's staff who are in this tenant: the entry ends, and its tokens with it. Others get
+         *     a 404.
          */
         delete: operations["leave_entry"];
         options?: never;
