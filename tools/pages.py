@@ -218,12 +218,17 @@ ABOUT_METRICS = """\
 **Metrics** are samples over time. A sample is the mean over the time since the sample before (the first one's time begins at
 `start`), told at the end of that time: amounts are integrated exactly, to the millisecond, from what agents metered. A window
 is at most 90 days long; one that is longer than 8 days has a sample a day at most, which ends at a midnight (UTC). Samples end
-15 seconds before the cluster was last heard: of the time after that nothing is known yet. Promises and nodes have a history,
-so that a series shows what was then; a time of which nothing is known, or in which somebody's share was unlimited, has no
-sample. **Telemetry** is what there is right now, over what you reach.
+15 seconds before the cluster was last heard: of the time after that nothing is known yet. Promises and nodes have a history
+of the last 90 days, so that a series shows what was then; a time of which nothing is known, or in which somebody's share was
+unlimited, has no sample. What pods held is told of any time. **Telemetry** is what there is right now, over what you reach.
 
 What nothing measures is never made up: a metric has `values: null` and the answer is 207, telemetry has no values. With
-`Accept: text/csv` both come as CSV. Metrics of a cluster, its node pools and its nodes take a rule on all of the cluster."""
+`Accept: text/csv` both come as CSV. Metrics of a cluster, its node pools and its nodes take a rule on all of the cluster.
+
+**Averages** (`overtimeData` of departments and projects, and the fields `avgGpuAllocation24h`, `…7d`, `…30d` that their lists
+filter and sort by) are means of the same ledger over the 24 hours, 7 and 30 days up to `updatedAt`, in thousandths of a GPU.
+They are reckoned every ten minutes while something is held, and each day otherwise; a cluster that was never heard has none,
+and comes last in such an order. Whoever did not exist for all of that time held nothing before it."""
 
 
 def metrics_page() -> str:

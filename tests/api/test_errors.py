@@ -95,6 +95,14 @@ async def test_body_larger_than_the_limit_is_refused(callers: dict[str, Client],
         assert answer.problem == (413, "too_large"), str(route)
 
 
+async def test_what_our_own_checks_say_stands_alone_and_names_its_field(api: Api, make: Make) -> None:
+    pool = {"name": "a100", "clusterId": (await make.cluster()).id, "labelKey": "-", "labelValue": "*"}
+    answer = await api.as_administrator().post("/api/v1/node-pools", pool)
+    said = {one["field"]: one["problem"].split(":")[0] for one in answer["fields"]}
+    assert said == {"labelKey": "is not the key of a label", "labelValue": "is not the value of a label"}
+    assert "labelKey: is not the key of a label" in answer["message"]
+
+
 def nested(value: Any, path: tuple[Any, ...], new: Any) -> Any:
     """A copy of `value` with something else at `path`."""
     if not path:
@@ -122,6 +130,7 @@ async def test_no_value_in_any_place_of_a_body_breaks_the_server(
                 route.method, asked.path, json=nested(body, place, wrong), params=asked.how["params"], check=False
             )
             assert answer.status < 500
+            assert "Value error" not in answer.text
 
 
 @pytest.mark.parametrize("route", [r for r in ROUTES if r.path_names], ids=ids([r for r in ROUTES if r.path_names]))

@@ -150,3 +150,35 @@ def test_a_node_pool_is_made_by_label_and_taken_away(flow: Flow) -> None:
 
 def test_a_reset_password_is_shown_once_and_ends_what_was_signed_in(flow: Flow) -> None:
     assert flow("reset_password")["loggedOut"]
+
+
+def test_an_entry_goes_from_asking_by_consent_to_the_banner_and_is_ended_by_either_side(flow: Flow) -> None:
+    seen = flow("entry")
+    assert "ten characters" in seen["refusal"]
+    assert (seen["offeredBefore"], seen["writes"], seen["noticeLeft"]) == (0, 0, 0)
+    assert "operator@atoll.example" in seen["asked"]
+    assert "operator@atoll.example" in seen["said"]
+    assert seen["dialogShowsReason"]
+    assert seen["onEveryPage"]
+    assert not seen["tokenInAddress"]
+
+
+def test_a_tenants_choice_lets_staff_in_with_a_notice_or_not_at_all(flow: Flow) -> None:
+    seen = flow("entry_policy")
+    assert seen["usual"]
+    assert "does not let you in" in seen["refusal"]
+
+
+def test_in_ones_own_account_a_session_ends_a_password_changes_and_a_second_factor_is_used(flow: Flow) -> None:
+    seen = flow("own_account")
+    assert seen["marked"] == 1
+    assert "8 to 255 characters" in seen["refusal"]
+    assert seen["recoveryCodes"] == 10
+    assert seen["file"] == "atoll-recovery-codes.txt"
+
+
+def test_an_access_key_is_made_rotated_with_overlap_disabled_and_deleted(flow: Flow) -> None:
+    seen = flow("access_key")
+    assert "lower-case letters" in seen["refusal"]
+    assert seen["isNew"]
+    assert seen["statuses"] == {"made": 200, "overlapping": [200, 200], "disabled": 400, "enabled": 200, "deleted": 400}

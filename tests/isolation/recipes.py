@@ -132,6 +132,7 @@ RECIPES: dict[str, Recipe] = {
     "create_access_key1": MACHINE,
     "create_user_application": OLDER_MACHINE,
     "update_service_account_by_id": ENABLED,
+    "update_own_access_key": ENABLED,
     "update_application_by_id": ENABLED,
     "change_user_password": Recipe(body=lambda w: {"currentPassword": w.password, "newPassword": f"{w.password}2"}),
     "end_my_session": Recipe(path={"sessionId": lambda w: w.own_session}),

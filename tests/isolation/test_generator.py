@@ -19,7 +19,8 @@ from tests.support.saml import saml_body
 NOT_NOW = {"open_session", "close_session", "get_workload_logs", "get_erasure", "get_erasure_certificate"}
 # Signing in with made-up credentials is refused, which is the right answer.
 REFUSED = {"grant_token", "grant_token_v2", "app_token"}
-# And so is a made-up code, or taking away a second factor that nobody has.
+# And so is a made-up code, or taking away a second factor that nobody has; or leaving for who has not come by an entry.
+REFUSED |= {"leave_entry"}
 REFUSED |= {"confirm_second_factor", "renew_recovery_codes", "turn_second_factor_off", "remove_user_second_factor"}
 # The host's signing keys are everybody's: another test may have begun to replace them. And what was consented to is not
 # refused any more.

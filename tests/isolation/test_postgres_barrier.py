@@ -24,6 +24,9 @@ CONTENT = (
     "workload_phase",
     "project",
     "department",
+    "project_average",
+    "department_average",
+    "average_reckoning",
     "quota",
     "quota_history",
     "queue_status",
@@ -264,16 +267,26 @@ async def test_what_was_recorded_is_changed_by_nobody_who_serves(sql: str, world
         await tenant_role.connection.execute(sql)
 
 
-async def test_retention_takes_away_old_records_of_its_tenant_only(worlds: Worlds, postgres: Postgres) -> None:
+@pytest.mark.parametrize(
+    ("table", "refused"),
+    [
+        ("audit_record", "select subject from audit_record"),
+        ("quota_history", "select gpu_milli from quota_history"),
+        ("node_history", "update node_history set gpu_count = 0"),
+    ],
+)
+async def test_retention_takes_away_old_rows_of_its_tenant_only(
+    table: str, refused: str, worlds: Worlds, postgres: Postgres
+) -> None:
     connection = await asyncpg.connect(postgres.login(roles.RETENTION))
     try:
         raw = Raw(connection)
         await raw.begin()
-        assert await connection.execute("delete from audit_record") == "DELETE 0"
+        assert await connection.execute(f"delete from {table}") == "DELETE 0"
         await connection.execute("rollback")
         await raw.begin(tenant_of(worlds[0]))
-        assert await connection.execute("delete from audit_record") == "DELETE 0", "they are not a day old"
+        assert await connection.execute(f"delete from {table}") == "DELETE 0", "none is old enough"
         with pytest.raises(asyncpg.InsufficientPrivilegeError, match="permission denied"):
-            await connection.fetch("select subject from audit_record")
+            await connection.fetch(refused)
     finally:
         await connection.close()

@@ -35,6 +35,9 @@ BELOW = (
     "usage_day",
     "quota_history",
     "node_history",
+    "project_average",
+    "department_average",
+    "average_reckoning",
 )
 WITHOUT_POLICIES = "; ".join(f"alter table {table} disable row level security" for table in CONTENT + BELOW)
 

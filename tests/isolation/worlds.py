@@ -189,7 +189,7 @@ async def reported(make: Make, tenant: Tenant, training: Training) -> str:
         PodStatus(pod, training.id, 0, 1, f"{training.name}-0", 1, "Running", now, **amounts, node="node-1", pool="default"),
         EventReport(str(uuid7()), training.id, now, "Normal", "Started", f"{training.name} runs", "Pod", training.name),
         QueueStatus(training.project.id, "default", now, 1000, 0, 1000, 100, 1 << 20),
-        UsageInterval(pod, training.id, training.project.id, now, now + 1, **amounts, node="node-1", closed=True),
+        UsageInterval(pod, training.id, training.project.id, now - 3600, now, **amounts, node="node-1", closed=True),
     )
     await agent.disconnect()
     return pod

@@ -83,7 +83,14 @@ RECORDS = (
         f"{VERSIONS}/v0006_audit.py",
         """OLD = f"{TENANT} and at < now() - interval '1 day'\"""",
         "OLD = TENANT",
-        f"{BARRIER}::test_retention_takes_away_old_records_of_its_tenant_only",
+        f"{BARRIER}::test_retention_takes_away_old_rows_of_its_tenant_only",
+    ),
+    Barrier(
+        "retention takes no history that is looked back at",
+        f"{VERSIONS}/v0007_averages.py",
+        """OLD = f"{TENANT} and at < now() - interval '90 days'\"""",
+        "OLD = TENANT",
+        f"{BARRIER}::test_retention_takes_away_old_rows_of_its_tenant_only",
     ),
     Barrier(
         "retention reads nothing of a record",

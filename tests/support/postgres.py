@@ -34,9 +34,9 @@ class Postgres:
     def login(self, role: roles.Role) -> str:
         return roles.login_url(self.base_url, role, self.key)
 
-    async def copy(self, name: str) -> Postgres:
-        """A freshly migrated database of its own, for tests that take something out of the schema."""
-        await run_sql(self.admin_url, f"create database {name} template {PRISTINE} owner atoll_owner")
+    async def copy(self, name: str, *, template: str = PRISTINE) -> Postgres:
+        """A freshly migrated database of its own, for tests that take something out of the schema; empty of `template0`."""
+        await run_sql(self.admin_url, f"create database {name} template {template} owner atoll_owner")
         base, owner, admin = (url.replace(DATABASE, f"/{name}?") for url in (self.base_url, self.owner_url, self.admin_url))
         return Postgres(base, owner, admin, self.key)
 

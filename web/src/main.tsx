@@ -7,10 +7,13 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { takeEntry } from "./api/entry";
 import { makeQueryClient } from "./api/queries";
 import { Gate } from "./app/Gate";
 import { router } from "./app/router";
 import { softColors, theme } from "./theme";
+
+takeEntry();
 
 const root = document.querySelector("#root");
 if (!root) throw new Error("index.html has no #root.");

@@ -5,6 +5,7 @@ People's passwords are hashed in `server/identity` (argon2id); nothing here is s
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import hmac
 import os
@@ -15,6 +16,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
+SCRAM_ITERATIONS = 4096
 
 
 def new_key() -> bytes:
@@ -39,6 +41,15 @@ def derive(key: bytes, purpose: str) -> bytes:
 def fingerprint(secret: str) -> bytes:
     """How a generated secret is stored: it is long and random, so a plain SHA-256 cannot be reversed."""
     return hashlib.sha256(secret.encode()).digest()
+
+
+def scram_verifier(password: str, salt: bytes) -> str:
+    """What PostgreSQL stores of a password (RFC 5803), and takes in its place: whoever reads it cannot sign in with it. For
+    long random passwords of ASCII characters, which need no preparation."""
+    salted = hashlib.pbkdf2_hmac("sha256", password.encode("ascii"), salt, SCRAM_ITERATIONS)
+    stored = hashlib.sha256(hmac.digest(salted, b"Client Key", "sha256")).digest()
+    parts = (base64.b64encode(part).decode() for part in (salt, stored, hmac.digest(salted, b"Server Key", "sha256")))
+    return "SCRAM-SHA-256${}:{}${}:{}".format(SCRAM_ITERATIONS, *parts)
 
 
 def same(one: bytes, other: bytes) -> bool:

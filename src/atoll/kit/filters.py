@@ -48,7 +48,8 @@ class BadSort(Invalid):
 class Field:
     """One filterable, sortable column of a list.
 
-    `kind`: text, integer, milli (a decimal number of the API stored as thousandths), time, boolean, uuid.
+    `kind`: text, integer, milli (a decimal number of the API stored as thousandths), time, boolean, uuid. `nullable`: rows
+    without a value stand last, whichever way is sorted.
     """
 
     column: str
@@ -56,6 +57,7 @@ class Field:
     filters: bool = True
     sorts: bool = True
     searched: bool = False
+    nullable: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from starlette.types import ASGIApp
 
 from atoll.kit.clock import Clock, SystemClock
 from atoll.kit.settings import Secret, ServerSettings
-from atoll.server import access, audit, clusters, identity, link, organization, tenants, workloads
+from atoll.server import access, audit, clusters, identity, link, metering, organization, tenants, workloads
 from atoll.server import settings as realm_settings
 from atoll.server.clusters import ClusterDirty, ClusterRemoved, ClusterRemoving, NodePoolAdded, NodePoolRemoving, TakenOff
 from atoll.server.db import Caller, Database, Events, Via, Wakeups
@@ -192,12 +192,15 @@ def handlers(settings: ServerSettings, audited: audit.Injected) -> dict[str, Han
     return {
         tenants.PROVISION: tenants.provision(settings.installation_key),
         tenants.STAND: tenants.stand,
+        tenants.TELL: tenants.tell,
         tenants.DETACH: tenants.detach,
         tenants.EXPORT: tenants.export,
         tenants.ERASE: tenants.erase(settings),
         tenants.ENTRY: tenants.attend_entry,
         clusters.REMOVE: clusters.remove_cluster,
         organization.FORGET: organization.forget_project,
+        metering.RECKON: metering.reckon_averages,
+        metering.KEEP: metering.keep_usage,
         identity.ROTATION: identity.rotation(settings.installation_key),
         audit.CHAIN: audit.chain_realm,
         audit.UPKEEP: audit.keep(audited),

@@ -34,7 +34,8 @@ def setup_caller() -> Caller:
 async def ensure_host(
     db: Database, passwords: Passwords, installation: Secret, *, password: str | None = None
 ) -> FirstOperator | None:
-    """Give the host organization keys and, when it has no people yet, one operator: the only time its password is known."""
+    """Give the host organization keys and, when it has no people yet, one operator: the only time its password is known.
+    May be repeated, by any number of replicas at once."""
     async with db.host_tx(setup_caller()) as tx:
         await identity.found_realm(tx, installation)
         if await identity.has_people(tx):

@@ -49,8 +49,9 @@ async def run_server(arguments: Arguments, environment: Mapping[str, str]) -> in
         first = await first_operator(atoll, settings)
         if first:
             say(first.text(settings.base_url))
+        stop = told_to_stop()
         say(f"Atoll answers at {settings.base_url}")
-        await until_told_to_stop()
+        await stop.wait()
     return 0
 
 
@@ -73,16 +74,16 @@ async def run_up(arguments: Arguments, environment: Mapping[str, str]) -> int:
         check_port(settings)
         configure_logs(replace(settings, log_json=False), to=data / "atoll.log")
         atoll = await stack.enter_async_context(serving(settings))
-        await welcome(atoll, settings, data, key, stack, demo=arguments.demo)
-        await until_told_to_stop()
+        await fill(atoll, settings, data, key, stack, demo=arguments.demo)
+        stop = told_to_stop()
+        welcome(settings, data)
+        await stop.wait()
         say("Stopping …")
     say("Stopped.")
     return 0
 
 
-async def welcome(
-    atoll: Atoll, settings: ServerSettings, data: Path, key: Secret, stack: AsyncExitStack, *, demo: bool
-) -> None:
+async def fill(atoll: Atoll, settings: ServerSettings, data: Path, key: Secret, stack: AsyncExitStack, *, demo: bool) -> None:
     if demo:
         from atoll.server.demo import demo as start_demo
 
@@ -91,6 +92,9 @@ async def welcome(
         first = await ensure_host(atoll.db, atoll.passwords, key)
         if first:
             say(first.text(settings.base_url))
+
+
+def welcome(settings: ServerSettings, data: Path) -> None:
     port = settings.listen_port
     say(f"\nAtoll runs.\n  Console       http://console.localhost:{port}/")
     say(f"  API           {settings.base_url}/api/openapi.json")
@@ -207,12 +211,13 @@ def listener(app: ASGIApp, host: str, port: int) -> Listener:
     return Listener(config)
 
 
-async def until_told_to_stop() -> None:
+def told_to_stop() -> asyncio.Event:
+    """Is set when this process is told to stop; asked for before it says that it runs, so that nobody can be too early."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
-    await stop.wait()
+    return stop
 
 
 def configure_logs(settings: ServerSettings, *, to: Path | None = None) -> None:

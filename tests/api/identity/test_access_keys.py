@@ -9,6 +9,7 @@ from tests.support.make import PASSWORD, Machine, Make
 from tests.support.server import Server
 
 KEYS, ALL, USERS = "/api/v1/access-keys", "/api/v1/administration/access-keys", "/api/v1/users"
+OURS = "/api/atoll/v1/access-keys"
 
 
 @pytest.fixture
@@ -54,6 +55,24 @@ async def test_key_is_not_there_for_others_of_the_tenant(api: Api, key: Machine)
     assert (await other.get(KEYS)).ok()["accessKeys"] == []
     for method, path in (("GET", ""), ("DELETE", ""), ("POST", "/secret")):
         assert (await other.request(method, f"{KEYS}/{key.id}{path}")).problem == (404, "not_found")
+    assert (await other.get(OURS)).ok()["accessKeys"] == []
+    assert (await other.patch(f"{OURS}/{key.id}", {"enabled": False})).problem == (404, "not_found")
+
+
+async def test_disabled_key_is_refused_until_it_is_enabled_again(api: Api, owner: Client, key: Machine) -> None:
+    client = await acting(api, key)
+    (await owner.patch(f"{OURS}/{key.id}", {"enabled": False})).ok(200)
+    assert [one["enabled"] for one in (await owner.get(OURS)).ok()["accessKeys"]] == [False]
+    assert (await client.get("/api/v1/org-unit/projects")).problem == (401, "token_refused")
+    wrong = {"clientId": key.client_id, "clientSecret": key.secret}
+    assert (await api.anonymous().post("/api/v1/token", wrong)).problem == (400, "bad_credentials")
+    (await owner.patch(f"{OURS}/{key.id}", {"enabled": True})).ok(200)
+    (await client.get("/api/v1/org-unit/projects")).ok()
+
+
+async def test_key_neither_disables_nor_enables_keys(api: Api, owner: Client, key: Machine) -> None:
+    client = await acting(api, key)
+    assert (await client.patch(f"{OURS}/{key.id}", {"enabled": False})).problem == (403, "in_person_only")
 
 
 async def test_deleted_key_is_void_with_its_next_request(api: Api, owner: Client, key: Machine) -> None:

@@ -26,7 +26,8 @@ async def test_verbosity_says_how_much_is_shown(api: Api, make: Make) -> None:
         (one,) = (await api.as_administrator().get(DEPARTMENTS, verbosity=verbosity)).ok()["departments"]
         shown[verbosity] = {name for name, value in one.items() if value not in (None, [])}
     assert shown["verbose"] - shown["brief"] == {"status"}
-    assert shown["brief"] - shown["meta"] == {"children", "projectsAggregatedResources", "resources", "totalResources"}
+    beside = {"children", "overtimeData", "projectsAggregatedResources", "resources", "totalResources"}
+    assert shown["brief"] - shown["meta"] == beside
 
 
 async def test_department_names_its_projects(api: Api, make: Make) -> None:

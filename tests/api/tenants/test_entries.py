@@ -16,6 +16,7 @@ from tests.support.make import Make
 from tests.support.server import Server
 
 PROJECTS, USERS = "/api/v1/org-unit/projects", "/api/v1/users"
+LEAVING = "/api/atoll/v1/me/entry"
 
 
 @pytest.fixture
@@ -91,6 +92,21 @@ async def test_host_ends_its_entry_at_once(door: Door, replica: Server) -> None:
     assert (await door.operator.delete(f"{door.path}/{id}")).ok(200)["status"] == "Ended"
     assert (await inside.at(replica).get(PROJECTS)).problem == (401, "token_refused")
     assert (await door.operator.delete(f"{door.path}/{id}")).ok(200)["status"] == "Ended"
+
+
+async def test_who_is_in_leaves_and_both_logs_say_so(door: Door, replica: Server) -> None:
+    id = await door.opened()
+    inside = await door.inside(id)
+    assert (await inside.delete(LEAVING)).status == 204
+    assert (await inside.at(replica).get(PROJECTS)).problem == (401, "token_refused")
+    assert await door.status(id) == "Ended"
+    for client in (door.administrator, door.operator):
+        assert ("delete", "Ended") in await log_of(client, id)
+
+
+async def test_only_who_came_by_an_entry_leaves_it(door: Door) -> None:
+    await door.opened()
+    assert (await door.administrator.delete(LEAVING)).status == 404
 
 
 async def test_time_ends_an_entry_without_any_loop(door: Door, timed: Server, clock: FakeClock) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
+
 import pytest
 from cryptography.exceptions import InvalidTag
 
-from atoll.kit.crypto import derive, fingerprint, new_key, same, seal, unseal
+from atoll.kit.crypto import derive, fingerprint, new_key, same, scram_verifier, seal, unseal
 
 
 def test_what_is_sealed_is_unsealed_with_the_same_key_and_binding() -> None:
@@ -51,3 +53,11 @@ def test_keys_of_different_purposes_differ_and_are_stable() -> None:
 def test_fingerprints_compare() -> None:
     assert same(fingerprint("one"), fingerprint("one"))
     assert not same(fingerprint("one"), fingerprint("two"))
+
+
+def test_a_scram_verifier_is_the_one_that_postgresql_makes() -> None:
+    """Made by PostgreSQL 17 for this password, and this salt read out of what it stored."""
+    salt = "zEZ+2zoHDLzW6Trg60owbg=="
+    proofs = "FQuV8PgMl0R1q3rTJrM/o4iT+cQfj8l1FvjIPmvsI0s=:qBqq8xUwXJaaB+5s4+xLpdpcYfH1j/PzF0dr8c0tnY4="
+
+    assert scram_verifier("a-long-random-password", b64decode(salt)) == f"SCRAM-SHA-256$4096:{salt}${proofs}"

@@ -1,13 +1,14 @@
 /** Text that the server sends for as long as there is some: the log of a running workload. */
+import { entryToken } from "./entry";
 import { isErrorBody, Problem, unreachable } from "./problem";
 
 /** Calls `onText` with each piece as it arrives; resolves when the server ends the stream or `signal` aborts it. */
 export async function readText(path: string, signal: AbortSignal, onText: (text: string) => void): Promise<void> {
-  const response = await fetch(path, { signal, credentials: "same-origin", headers: { accept: "text/plain" } }).catch(
-    (failure: unknown) => {
-      throw failure instanceof TypeError ? unreachable() : failure;
-    },
-  );
+  const token = entryToken();
+  const headers = { accept: "text/plain", ...(token && { authorization: `Bearer ${token}` }) };
+  const response = await fetch(path, { signal, credentials: "same-origin", headers }).catch((failure: unknown) => {
+    throw failure instanceof TypeError ? unreachable() : failure;
+  });
   if (!response.ok) {
     const body: unknown = await response.json().catch(() => ({}));
     throw new Problem(response.status, isErrorBody(body) ? body : {});

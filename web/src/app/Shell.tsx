@@ -1,12 +1,15 @@
 /** The frame around every page: menu, whose address this is, who is signed in. */
 import { AppShell, Avatar, Badge, Burger, Group, Menu, NavLink, ScrollArea, Text, UnstyledButton } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconChevronDown, IconLogout } from "@tabler/icons-react";
+import { IconChevronDown, IconLogout, IconUserCircle } from "@tabler/icons-react";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
-import { useMay, useSession, useSignOut } from "@/session/session";
+import { lazy, Suspense } from "react";
+import { useIsEntry, useMay, useSession, useSignOut } from "@/session/session";
 import { Brand } from "@/ui/Brand";
 import { AppearanceSwitch } from "./AppearanceSwitch";
 import { MENU, type Entry } from "./menu";
+
+const EntryLine = lazy(async () => ({ default: (await import("@/entries/EntryLine")).EntryLine }));
 
 export function Shell() {
   const [opened, { toggle, close }] = useDisclosure();
@@ -52,6 +55,9 @@ export function Shell() {
         </AppShell.Section>
       </AppShell.Navbar>
       <AppShell.Main>
+        <Suspense fallback={null}>
+          <EntryLine />
+        </Suspense>
         <div style={{ maxWidth: 1360, margin: "0 auto" }}>
           <Outlet />
         </div>
@@ -102,6 +108,7 @@ function MenuEntry({ entry, onPick }: { entry: Entry; onPick: () => void }) {
 
 function Person({ name }: { name: string }) {
   const signOut = useSignOut();
+  const isEntry = useIsEntry();
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
@@ -116,10 +123,17 @@ function Person({ name }: { name: string }) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label data-testid="signed-in-as">{name}</Menu.Label>
-        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => signOut.mutate()}>
-          Sign out
+        <Menu.Label data-testid="signed-in-as" style={{ overflowWrap: "anywhere" }}>
+          {name}
+        </Menu.Label>
+        <Menu.Item component={Link} to="/account" leftSection={<IconUserCircle size={16} />}>
+          Your account
         </Menu.Item>
+        {!isEntry && (
+          <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => signOut.mutate()}>
+            Sign out
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

@@ -5,6 +5,7 @@ import {
   IconBuildingSkyscraper,
   IconChartBar,
   IconCpu,
+  IconDoorEnter,
   IconFolders,
   IconHistory,
   IconId,
@@ -32,8 +33,8 @@ interface MenuGroup {
   entries: Entry[];
 }
 
-/** Who may come in and what happened: alike for a tenant and for the operators. */
-const PEOPLE: MenuGroup[] = [
+/** Who may come in and what happened: alike for a tenant and for the operators, but for what is seen of the latter. */
+const people = (...more: Entry[]): MenuGroup[] => [
   {
     name: "Access",
     entries: [
@@ -47,6 +48,7 @@ const PEOPLE: MenuGroup[] = [
     name: "Admin",
     entries: [
       { name: "Audit log", to: "/audit", icon: IconHistory, permission: "events-history:read" },
+      ...more,
       { name: "Security settings", to: "/settings", icon: IconSettings, permission: "security-settings:read" },
     ],
   },
@@ -61,7 +63,7 @@ export const MENU: Record<"management" | "tenant", MenuGroup[]> = {
         { name: "Usage", to: "/usage", icon: IconChartBar, permission: "tenant:read" },
       ],
     },
-    ...PEOPLE,
+    ...people(),
   ],
   tenant: [
     {
@@ -92,6 +94,6 @@ export const MENU: Record<"management" | "tenant", MenuGroup[]> = {
         { name: "Nodes", to: "/nodes", icon: IconCpu, permission: "nodes:read" },
       ],
     },
-    ...PEOPLE,
+    ...people({ name: "Entries", to: "/entries", icon: IconDoorEnter, permission: "access_rules:read" }),
   ],
 };

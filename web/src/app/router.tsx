@@ -102,6 +102,16 @@ const workload = createRoute({
   component: lazyRouteComponent(() => import("@/workloads/WorkloadPage"), "WorkloadPage"),
 });
 
+const entries = createRoute({
+  ...below("/entries"),
+  ...list,
+  component: lazyRouteComponent(() => import("@/entries/EntriesPage"), "EntriesPage"),
+});
+const account = createRoute({
+  ...both("/account"),
+  component: lazyRouteComponent(() => import("@/account/AccountPage"), "AccountPage"),
+});
+
 const tree = root.addChildren([
   home,
   usage,
@@ -111,8 +121,9 @@ const tree = root.addChildren([
   accessRules,
   audit,
   settings,
+  account,
   operators.addChildren([tenant]),
-  people.addChildren([projects, departments, clusters, nodePools, nodes, workloads, submit, workload]),
+  people.addChildren([projects, departments, clusters, nodePools, nodes, workloads, submit, workload, entries]),
 ]);
 
 export const router = createRouter({

@@ -21,6 +21,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/atoll/v1/access-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Machines
+         * @description The access keys that match, at most the oldest 500.
+         */
+        get: operations["list_own_access_keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/access-keys/{accessKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update Machine
+         * @description Enable or disable an access key. Its tokens stop working with its next request.
+         */
+        patch: operations["update_own_access_key"];
+        trace?: never;
+    };
     "/api/atoll/v1/access-keys/{accessKeyId}/secret": {
         parameters: {
             query?: never;
@@ -462,6 +502,26 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/atoll/v1/me/entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Leave Entry
+         * @description Leave, for the host organization's staff who are in this tenant: the entry ends, and its tokens with it. Others get a 404.
+         */
+        delete: operations["leave_entry"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5043,10 +5103,13 @@ export interface components {
         };
         /**
          * Me
-         * @description Who the caller is at this address.
+         * @description Who the caller is at this address. Without a password here, signing in and its second factor are the identity
+         *     provider's.
          */
         Me: {
             entry?: components["schemas"]["EntryBanner"] | null;
+            /** Haspassword */
+            hasPassword: boolean;
             /** Id */
             id: string;
             /** Kind */
@@ -5944,6 +6007,29 @@ export interface components {
             range7dData?: components["schemas"]["Overtime"] | null;
             range24hData?: components["schemas"]["Overtime"] | null;
             range30dData?: components["schemas"]["Overtime"] | null;
+        };
+        /**
+         * OwnAccessKey
+         * @description What the reference does not tell: a disabled key gets no tokens, and those that it got are refused.
+         */
+        OwnAccessKey: {
+            /** Clientid */
+            clientId: string;
+            /** Createdat */
+            createdAt: string | null;
+            /** Enabled */
+            enabled: boolean;
+            /** Id */
+            id: string;
+            /** Lastlogin */
+            lastLogin: string | null;
+            /** Name */
+            name: string;
+        };
+        /** OwnAccessKeys */
+        OwnAccessKeys: {
+            /** Accesskeys */
+            accessKeys: components["schemas"]["OwnAccessKey"][];
         };
         /** OwnAccessRules */
         OwnAccessRules: {
@@ -8428,6 +8514,163 @@ export interface operations {
             };
         };
     };
+    list_own_access_keys: {
+        parameters: {
+            query?: {
+                /** @description Exactly this value. */
+                clientId?: string | null;
+                /** @description Exactly this value. */
+                createdBy?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccessKeys"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    update_own_access_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accessKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MachinePatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
     get_access_key_secrets: {
         parameters: {
             query?: never;
@@ -10438,6 +10681,78 @@ export interface operations {
             };
             /** @description Signed in, but without the permission; `message` names it. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    leave_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not there, or not yours: the two look the same. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17612,11 +17927,11 @@ export interface operations {
                 offset?: number;
                 /** @description A part of a name, case-insensitive. */
                 search?: string;
-                /** @description One of: clusterId, createdAt, gpuAllocated, name, totalGpuQuota. */
+                /** @description One of: avgGpuAllocation24h, avgGpuAllocation30d, avgGpuAllocation7d, clusterId, createdAt, gpuAllocated, name, totalGpuQuota. */
                 sortBy?: string | null;
                 /** @description asc or desc */
                 sortOrder?: string | null;
-                /** @description `meta`: the department's own row; `brief`: quotas and projects too; `verbose`: also what is held. */
+                /** @description `meta`: its own row; `brief`: quotas, projects, averages too; `verbose`: also what is held. */
                 verbosity?: "meta" | "brief" | "verbose";
             };
             header?: never;
@@ -18537,7 +18852,7 @@ export interface operations {
                 offset?: number;
                 /** @description A part of a name, case-insensitive. */
                 search?: string;
-                /** @description One of: clusterId, createdAt, departmentId, gpuAllocated, name, parentId, parentName, phase, totalGpuQuota. */
+                /** @description One of: avgGpuAllocation24h, avgGpuAllocation30d, avgGpuAllocation7d, clusterId, createdAt, departmentId, gpuAllocated, name, parentId, parentName, phase, totalGpuQuota. */
                 sortBy?: string | null;
                 /** @description asc or desc */
                 sortOrder?: string | null;

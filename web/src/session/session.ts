@@ -2,6 +2,7 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createContext, use } from "react";
 import { answered, tenant } from "@/api/client";
+import { entryIsOver } from "@/api/entry";
 import { asProblem } from "@/api/problem";
 import { type Owner, SESSION_KEY } from "@/api/queries";
 import type { components } from "@/generated/tenant";
@@ -17,6 +18,7 @@ export const sessionQuery = queryOptions({
   queryKey: SESSION_KEY,
   staleTime: 60_000,
   queryFn: async (): Promise<Session | typeof NEWCOMER | null> => {
+    if (entryIsOver()) return null;
     try {
       const found = await answered(tenant.GET("/api/atoll/v1/session"));
       return { ...found, plane: found.plane === "management" ? "management" : "tenant" };
@@ -34,6 +36,11 @@ export function useSession(): Session {
   const session = use(SessionContext);
   if (!session) throw new Error("Only pages behind the sign-in ask for the session.");
   return session;
+}
+
+/** Whether the platform's staff are here by an entry. */
+export function useIsEntry(): boolean {
+  return useSession().kind === "entry";
 }
 
 /** The first part of every query key. */

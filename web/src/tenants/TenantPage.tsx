@@ -5,6 +5,7 @@ import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { asProblem } from "@/api/problem";
 import { CLUSTER_COLUMNS } from "@/clusters/columns";
+import { TenantEntries } from "@/entries/TenantEntries";
 import { ErasedTenant } from "@/erasures/ErasedTenant";
 import { ErasureCard } from "@/erasures/ErasureCard";
 import { TenantExports } from "@/exports/TenantExports";
@@ -59,6 +60,7 @@ function Shown({ tenant }: { tenant: Tenant }) {
             {tenant.status === "Deleting" && <ErasureCard tenantId={tenant.id} />}
             <TenantUsage tenantId={tenant.id} />
             {showsClusters(tenant, may) && <TenantClusters tenant={tenant} />}
+            <TenantEntries tenant={tenant} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 4 }}>

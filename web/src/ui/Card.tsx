@@ -14,7 +14,11 @@ export function Card({
   flush?: boolean;
 }) {
   return (
-    <Paper style={{ overflow: "hidden" }}>
+    <Paper
+      component="section"
+      aria-label={typeof title === "string" ? title : undefined}
+      style={{ overflow: "hidden" }}
+    >
       <Group justify="space-between" px="md" py={11} gap="xs" style={{ borderBottom: "1px solid var(--line)" }}>
         <Title order={2} fz="sm">
           {title}

@@ -10,9 +10,10 @@ not in the same transaction.
 from atoll.server.audit.loops import CHAIN, UPKEEP, chain_realm, keep, order_chaining, unchained
 from atoll.server.audit.records import Action, AuditRecord, Entity, Injected, Signer
 from atoll.server.audit.service.readings import Readings
-from atoll.server.audit.service.recording import Refusals, record, record_sign_in
+from atoll.server.audit.service.recording import Refusals, record, record_as_told, record_sign_in
 from atoll.server.audit.service.sending import SinkSender
 from atoll.server.audit.service.sinks import SINK_BATCH
+from atoll.server.audit.store.records import find as find_record
 
 __all__ = [
     "CHAIN",
@@ -27,9 +28,11 @@ __all__ = [
     "Signer",
     "SinkSender",
     "chain_realm",
+    "find_record",
     "keep",
     "order_chaining",
     "record",
+    "record_as_told",
     "record_sign_in",
     "unchained",
 ]

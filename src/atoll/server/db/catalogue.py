@@ -7,7 +7,7 @@ it, directly or through others, by foreign keys that cascade; `uncascaded` names
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,18 +40,38 @@ select k.conrelid::regclass::text as child, k.confrelid::regclass::text as paren
  where k.contype = 'f' and k.conrelid <> k.confrelid
 """
 PAGE = 200
-# Sealed and hashed values are `bytea` by our own rule; whatever else may hold a secret is known by its name.
-SECRET = re.compile("password|secret|token|sealed|private|hash")
+# Sealed and hashed values are `bytea` by our own rule. What these types hold is no secret; any other column is declared.
+WITHOUT_SECRETS = frozenset(
+    {"uuid", "smallint", "integer", "bigint", "numeric", "boolean", "date", "timestamp with time zone"}
+    | {"uuid[]", "integer[]", "bigint[]"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mask:
+    """A column that is shown in the rows whose column `by` holds one of `shown`, and is null in the others."""
+
+    by: str
+    shown: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What is declared of a table's texts: those that hold no secret, and those that may in some rows."""
+
+    plain: frozenset[str]
+    masked: Mapping[str, Mask]
 
 
 @dataclass(frozen=True, slots=True)
 class TableShape:
     """A table as an export sees it. `key` is the primary key without the tenant, as (column, type): rows are read in its
-    order, a page at a time; a table without one is read at once."""
+    order, a page at a time; a table without one is read at once. `masked` are some of those shown."""
 
     name: str
     shown: tuple[str, ...]
     left_out: tuple[str, ...]
+    masked: Mapping[str, Mask]
     key: tuple[tuple[str, str], ...]
 
 
@@ -71,21 +91,22 @@ async def readable_tables(tx: RealmTx) -> list[str]:
     return [row["relname"] for row in await tx.fetch(TABLES) if row["readable"]]
 
 
-async def shapes(tx: RealmTx, tables: Sequence[str]) -> list[TableShape]:
+async def shapes(tx: RealmTx, tables: Sequence[str], contents_of: Callable[[str], Contents]) -> list[TableShape]:
     rows = await tx.fetch(COLUMNS, list(tables))
-    return [shape_of(table, [row for row in rows if row["relname"] == table]) for table in tables]
+    return [shape_of(table, [row for row in rows if row["relname"] == table], contents_of(table)) for table in tables]
 
 
-def shape_of(table: str, columns: Sequence[Any]) -> TableShape:
-    shown = tuple(one["attname"] for one in columns if not is_secret(one))
-    left_out = tuple(one["attname"] for one in columns if is_secret(one))
+def shape_of(table: str, columns: Sequence[Any], contents: Contents) -> TableShape:
+    names = [one["attname"] for one in columns]
+    shown = tuple(one["attname"] for one in columns if is_shown(one, contents))
     ordered = sorted((one for one in columns if one["place"] is not None), key=lambda one: one["place"])
     key = tuple((one["attname"], one["type"]) for one in ordered if one["attname"] != "tenant_id")
-    return TableShape(table, shown, left_out, key)
+    return TableShape(table, shown, tuple(name for name in names if name not in shown), contents.masked, key)
 
 
-def is_secret(column: Any) -> bool:
-    return column["type"] == "bytea" or bool(SECRET.search(column["attname"]))
+def is_shown(column: Any, contents: Contents) -> bool:
+    name = column["attname"]
+    return column["type"] in WITHOUT_SECRETS or name in contents.plain or name in contents.masked
 
 
 async def count_rows(tx: RealmTx, tables: Sequence[str]) -> dict[str, int]:
@@ -97,7 +118,7 @@ async def count_rows(tx: RealmTx, tables: Sequence[str]) -> dict[str, int]:
 
 async def export_page(tx: RealmTx, shape: TableShape, after: Sequence[str]) -> tuple[list[str], list[str]]:
     """The tenant's next rows of a table as JSON texts, and the key of the last one: empty at the end of the table."""
-    names = ", ".join(f't."{name}"' for name in shape.shown)
+    names = ", ".join(exported(shape, name) for name in shape.shown)
     keys = ", ".join(f't."{name}"::text' for name, _ in shape.key)
     order = ", ".join(f't."{name}"' for name, _ in shape.key)
     beyond, tail = "", ""
@@ -110,6 +131,14 @@ async def export_page(tx: RealmTx, shape: TableShape, after: Sequence[str]) -> t
     rows = await tx.fetch(sql, tx.tenant_id, *after)
     more = bool(shape.key) and len(rows) == PAGE
     return [row["body"] for row in rows], list(rows[-1]["key"]) if more else []
+
+
+def exported(shape: TableShape, column: str) -> str:
+    mask = shape.masked.get(column)
+    if mask is None:
+        return f't."{column}"'
+    known = ", ".join(f"'{one}'" for one in sorted(mask.shown))
+    return f'case when t."{mask.by}" in ({known}) then t."{column}" end as "{column}"'
 
 
 async def erasure_order(tx: RealmTx) -> list[str]:

@@ -69,8 +69,8 @@ def escaped(text: str) -> str:
 
 def order(fields: Fields, page: Page) -> str:
     """`order by` with a tie-breaker that runs the way the index does."""
-    direction = "desc" if page.descending else "asc"
-    return f"order by {fields.table[page.sort].column} {direction}, {fields.tie}"
+    by, direction = fields.table[page.sort], "desc" if page.descending else "asc"
+    return f"order by {by.column} {direction}{' nulls last' if by.nullable else ''}, {fields.tie}"
 
 
 async def select_page(tx: Tx, select: str, query: Query, fields: Fields, page: Page) -> tuple[list[Record], int | None]:

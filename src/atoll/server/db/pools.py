@@ -64,8 +64,9 @@ class Pools:
             await self._release(role, connection)
 
     async def _acquire(self, role: roles.Role) -> Connection:
-        try:
-            return await self._pools[role].acquire(timeout=ACQUIRE_SECONDS)
+        pool = self._pools[role]
+        try:  # a timer only where there is something to wait for
+            return await pool.acquire(timeout=None if pool.get_idle_size() else ACQUIRE_SECONDS)
         except TimeoutError:
             raise DatabaseBusy("All connections to the database are in use.") from None
 

@@ -10,7 +10,7 @@ import base64
 from dataclasses import dataclass
 from urllib.parse import urlsplit, urlunsplit
 
-from atoll.kit.crypto import derive
+from atoll.kit.crypto import derive, scram_verifier
 from atoll.kit.settings import Secret
 
 
@@ -49,17 +49,22 @@ def password(role: Role, key: Secret) -> str:
     return base64.urlsafe_b64encode(derive(key.reveal(), f"database role {role.name}")).decode().rstrip("=")
 
 
+def verifier(role: Role, key: Secret) -> str:
+    """What PostgreSQL is told of a role's password: statements stand in its log, and in a terminal that shows this SQL."""
+    return scram_verifier(password(role, key), derive(key.reveal(), f"salt of database role {role.name}")[:16])
+
+
 def creation_sql(key: Secret) -> list[str]:
     """Statements that may be repeated: create each role where it is missing, then set its password and settings."""
-    return [statement for role in ROLES for statement in role_sql(role, password(role, key))]
+    return [statement for role in ROLES for statement in role_sql(role, verifier(role, key))]
 
 
-def role_sql(role: Role, secret: str) -> list[str]:
+def role_sql(role: Role, verifier: str) -> list[str]:
     settings = SETTINGS | {"statement_timeout": role.statement_timeout}
     return [
         f"do $$ begin create role {role.name} login nosuperuser nocreatedb nocreaterole noinherit; "
         f"exception when duplicate_object or unique_violation then null; end $$",
-        f"alter role {role.name} with login noinherit password '{secret}'",
+        f"alter role {role.name} with login noinherit password '{verifier}'",
         *(f"alter role {role.name} set {name} = '{value}'" for name, value in settings.items()),
     ]
 

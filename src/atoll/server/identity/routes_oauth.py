@@ -21,6 +21,7 @@ from atoll.server.identity.routes_tokens import Anybody, granted
 from atoll.server.identity.schemas import GrantType, OAuth2Error, OAuth2TokenResponse, TokenRequest
 from atoll.server.web import address_of, answer, declares
 from atoll.server.web.bodies import TolerantRoute
+from atoll.server.web.errors import words_of
 
 GRANTS = (GrantType.CLIENT_CREDENTIALS, GrantType.PASSWORD, GrantType.REFRESH_TOKEN)
 Text = Annotated[str | None, Form(max_length=1024, pattern=r"^[^\x00]*$")]
@@ -148,7 +149,7 @@ def unless(error: HTTPException, *, status: int) -> HTTPException:
 
 
 def problem_of(item: dict[str, Any]) -> str:
-    return f"{item['loc'][-1]}: {item['msg']}"
+    return f"{item['loc'][-1]}: {words_of(item)}"
 
 
 def refused(error: str, description: str, *, status: int = 400, reason: str = "") -> Response:

@@ -45,13 +45,15 @@ class EntryBanner(Shape):
 
 
 class Me(Shape):
-    """Who the caller is at this address."""
+    """Who the caller is at this address. Without a password here, signing in and its second factor are the identity
+    provider's."""
 
     id: str
     name: str
     kind: str
     plane: str
     tenant: str
+    has_password: bool
     password_change_required: bool
     second_factor: bool
     recovery_codes_left: int
@@ -109,6 +111,7 @@ def me_shown(caller: Caller, address: Address, about: AboutMe) -> dict[str, Any]
         "kind": caller.kind.value,
         "plane": address.plane.value,
         "tenant": address.name,
+        "hasPassword": about.has_password,
         "passwordChangeRequired": about.must_change,
         "secondFactor": about.has_second_factor,
         "recoveryCodesLeft": about.recovery_codes,

@@ -63,6 +63,8 @@ async def apply_batch(db: Database, caller: Caller, report: Report, *, alone: bo
             if reason:
                 refusals.append(Refusal(index, reason))
                 await clusters.insert_refusal(tx, reason=reason, record=msgspec.json.encode(record).decode())
+        if any(isinstance(record, reports.UsageInterval) for record in report.records):
+            await metering.order_averages(tx)
     return Ack(report.sequence, tuple(refusals))
 
 

@@ -12,7 +12,7 @@ import msgspec
 import structlog
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
-from atoll.server import clusters
+from atoll.server import clusters, metering
 from atoll.server.db import Caller, Database, failures
 from atoll.server.link.apply import apply_report
 from atoll.server.link.desired import DesiredFeed
@@ -110,6 +110,7 @@ class AgentSession:
                 tx, replica=self._sessions.replica, replica_url=self._sessions.replica_url
             )
             reported = await clusters.find_cursor(tx, hello.journal_id[:64])
+            await metering.order_averages(tx)
         await self.send(Welcome(protocol, self._epoch, self._db.now().timestamp(), reported))
         # An agent that knows less than it once acknowledged lost its memory: its tombstones are gone, so it gets everything.
         snapshot = hello.applied_revision < acknowledged

@@ -31,6 +31,15 @@ class Whole:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """Amounts times milliseconds that a department or a project held in several times."""
+
+    id: int
+    department_id: int
+    amounts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reached:
     """What there is right now in one group: `keys` name the group, one for each label that was asked for."""
 

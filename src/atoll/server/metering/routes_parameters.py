@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Annotated, Any
 
 from fastapi import Query
 
 from atoll.kit.errors import FieldProblem, InvalidFields
+from atoll.server.metering.rules import LOOK_BACK
 from atoll.server.metering.service.metrics import Asked
 
-LONGEST = timedelta(days=90)
 MOST_LABELS = 2
 
 
@@ -60,8 +60,8 @@ def asked(
     start, end = aware("start", start), aware("end", end)
     if start > end:
         raise InvalidFields([FieldProblem("start", "is not after end")])
-    if end - start > LONGEST:
-        raise InvalidFields([FieldProblem("start", f"is at most {LONGEST.days} days before end")])
+    if end - start > LOOK_BACK:
+        raise InvalidFields([FieldProblem("start", f"is at most {LOOK_BACK.days} days before end")])
     return Asked(types=names, start=start, end=end, samples=samples, group=group, pool=pool)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 from itertools import pairwise
 
+from atoll.server.metering.records import Held
 from atoll.wire.reports import UsageInterval
 
 MOST_AHEAD = timedelta(minutes=5)
@@ -19,6 +20,13 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 # A longer time is told day by day, so that whole days come from the sums by day.
 MOST_BY_INTERVAL = timedelta(days=8)
 PLACES = 6
+# Agents report what goes on every eight seconds.
+LAG = timedelta(seconds=15)
+LOOK_BACK = timedelta(days=90)
+# Beyond the look-back, for whoever asks right at its edge: how far histories are told, and then how far they are kept.
+TOLD_FOR, KEPT_FOR = LOOK_BACK + DAY, LOOK_BACK + 2 * DAY
+# What averages are shown of.
+SPANS = (DAY, 7 * DAY, 30 * DAY)
 
 
 def problem(interval: UsageInterval, now: datetime) -> str | None:
@@ -38,6 +46,30 @@ def problem(interval: UsageInterval, now: datetime) -> str | None:
 def midnight(at: datetime) -> datetime:
     """The one before."""
     return at.replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def known_until(heard: datetime, now: datetime) -> datetime:
+    """Up to when what a cluster's agent reports is complete."""
+    return floor(min(heard, now) - LAG)
+
+
+# --- averages ---------------------------------------------------------------------------------------------------------
+
+
+def averages(amounts: Sequence[int]) -> list[int]:
+    """The means of what was held in each of `SPANS`, rounded to whole milli-GPUs."""
+    told = zip(amounts, SPANS, strict=True)
+    return [min(round(Fraction(amount, span // MILLISECOND)), MOST_MILLI) for amount, span in told]
+
+
+def by_department(held: Iterable[Held]) -> list[Held]:
+    """What each department's projects held together."""
+    found: dict[int, Held] = {}
+    for one in held:
+        had = found.get(one.department_id, Held(one.department_id, one.department_id, (0,) * len(one.amounts)))
+        sums = tuple(x + y for x, y in zip(had.amounts, one.amounts, strict=True))
+        found[one.department_id] = replace(had, amounts=sums)
+    return list(found.values())
 
 
 # --- samples ----------------------------------------------------------------------------------------------------------

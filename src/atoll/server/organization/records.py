@@ -89,6 +89,33 @@ SUMS = msgspec.json.Decoder(tuple[Sum, ...])
 INHERITABLE = msgspec.json.Decoder(Inheritable)
 
 
+class Average(msgspec.Struct, frozen=True):
+    """What a department or a project held over the last 24 hours, 7 and 30 days, as a mean."""
+
+    id: int
+    gpu_24h_milli: int
+    gpu_7d_milli: int
+    gpu_30d_milli: int
+
+
+@dataclass(frozen=True, slots=True)
+class Averages:
+    """The same, with when these times ended."""
+
+    gpu_24h_milli: int
+    gpu_7d_milli: int
+    gpu_30d_milli: int
+    until: datetime
+
+    @classmethod
+    def of(cls, row: Any) -> Averages | None:
+        """None where nothing was reckoned yet; who held nothing then has no row of his own."""
+        if row["averaged_until"] is None:
+            return None
+        day, week, month = (row[name] or 0 for name in ("gpu_24h_milli", "gpu_7d_milli", "gpu_30d_milli"))
+        return cls(day, week, month, row["averaged_until"])
+
+
 @dataclass(frozen=True, slots=True)
 class Department:
     """`sums` are those of its projects' quotas, pool by pool."""
@@ -106,16 +133,18 @@ class Department:
     uses: tuple[Use, ...]
     sums: tuple[Sum, ...]
     projects: tuple[tuple[int, str], ...]
+    averages: Averages | None = None
 
     @classmethod
     def of(cls, row: Any) -> Department:
-        values = {name: row[name] for name in cls.__slots__}
+        values = {name: row[name] for name in cls.__slots__ if name != "averages"}
         decoded = {
             "inheritable": INHERITABLE.decode(row["inheritable"]),
             "quotas": QUOTAS.decode(row["quotas"]),
             "uses": USES.decode(row["uses"]),
             "sums": SUMS.decode(row["sums"]),
             "projects": msgspec.json.decode(row["projects"], type=tuple[tuple[int, str], ...]),
+            "averages": Averages.of(row),
         }
         return cls(**values | decoded)
 
@@ -165,15 +194,17 @@ class Project:
     quotas: tuple[Quota, ...]
     uses: tuple[Use, ...]
     oversubscribed: tuple[str, ...] = ()
+    averages: Averages | None = None
 
     @classmethod
     def of(cls, row: Any, oversubscribed: tuple[str, ...] = ()) -> Project:
-        values = {name: row[name] for name in cls.__slots__ if name != "oversubscribed"}
+        values = {name: row[name] for name in cls.__slots__ if name not in {"oversubscribed", "averages"}}
         decoded = {
             "inheritable": INHERITABLE.decode(row["inheritable"]),
             "inherited": INHERITABLE.decode(row["inherited"]),
             "quotas": QUOTAS.decode(row["quotas"]),
             "uses": USES.decode(row["uses"]),
+            "averages": Averages.of(row),
         }
         return cls(**values | decoded, oversubscribed=oversubscribed)
 

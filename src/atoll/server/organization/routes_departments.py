@@ -55,7 +55,7 @@ Asked = Annotated[Page, list_query(store.FIELDS)]
 Counted = Annotated[Page, list_query(store.FIELDS, paged=False)]
 Verbosity = Annotated[
     Literal["meta", "brief", "verbose"],
-    Query(description="`meta`: the department's own row; `brief`: quotas and projects too; `verbose`: also what is held."),
+    Query(description="`meta`: its own row; `brief`: quotas, projects, averages too; `verbose`: also what is held."),
 ]
 DEPARTMENTS = "/api/v1/org-unit/departments"
 DEPARTMENT = f"{DEPARTMENTS}/{{departmentId}}"

@@ -11,6 +11,7 @@ from atoll.kit.text import camel
 from atoll.server.access import MOST_HOLDERS, Holder
 from atoll.server.clusters import SILENT_AFTER
 from atoll.server.organization.records import (
+    Averages,
     Comparison,
     Department,
     Inheritable,
@@ -24,6 +25,7 @@ from atoll.server.organization.rules import LIMITS, deserved, effective, excess,
 from atoll.server.organization.schemas import BYTES, MEGA
 
 SCALES = (("gpu", "milli", 1000), ("cpu", "milli", 1000), ("memory", "bytes", MEGA))
+SPANS = ("24h", "7d", "30d")
 AMOUNTS = {"allocated": "allocated", "allocatedNonPreemptible": "non_preemptible", "requested": "requested"}
 
 
@@ -109,10 +111,22 @@ def unit_shown(unit: Department | Project) -> dict[str, Any]:
     }
 
 
+def averages_shown(averages: Averages | None) -> dict[str, Any]:
+    """What is measured: how much was held; how busy it was is left out. Null before anything was reckoned."""
+    if averages is None:
+        return {f"range{span}Data": None for span in SPANS}
+    held = (averages.gpu_24h_milli, averages.gpu_7d_milli, averages.gpu_30d_milli)
+    return {
+        f"range{span}Data": {"averageGpuAllocation": milli / 1000, "updatedAt": averages.until}
+        for span, milli in zip(SPANS, held, strict=True)
+    }
+
+
 def department_shown(department: Department, verbosity: str = "verbose") -> dict[str, Any]:
     body = unit_shown(department)
     if verbosity == "meta":
         return body | {"resources": None, "totalResources": None}
+    body["overtimeData"] = averages_shown(department.averages)
     body["children"] = [{"id": str(id), "name": name, "children": []} for id, name in department.projects]
     body["projectsAggregatedResources"] = [aggregated(promised) for promised in department.sums]
     if verbosity == "verbose":
@@ -127,6 +141,7 @@ def project_shown(project: Project, now: datetime) -> dict[str, Any]:
         "parent": {"id": str(project.department_id), "name": project.department_name, "parent": None},
         "requestedNamespace": project.requested_namespace,
         "enforceRunaiScheduler": project.enforce_scheduler,
+        "overtimeData": averages_shown(project.averages),
         "status": {
             "namespace": project.namespace,
             "phase": project.phase,

@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 from atoll import __version__
 from atoll.server.planes import console
-from atoll.server.planes.finding import Finder
+from atoll.server.planes.finding import install_finder
 from atoll.server.web import Site, address_of, answer
 from atoll.server.web.errors import install
 
@@ -31,7 +31,14 @@ OPEN = {
 
 def plane(*, title: str, description: str, routers: Iterable[APIRouter], site: Site, state: dict[str, Any]) -> FastAPI:
     """One plane's application. `state` is what its routes find on `request.app.state`."""
-    app = FastAPI(title=title, description=description, version=__version__, openapi_url=None, redirect_slashes=False)
+    app = FastAPI(
+        title=title,
+        description=description,
+        version=__version__,
+        openapi_url=None,
+        redirect_slashes=False,
+        telemetry={"tracing": False, "metrics": False, "logs": False},  # asked for at every request; `metrics.py` is ours
+    )
     app.state.site = site
     for name, value in state.items():
         setattr(app.state, name, value)
@@ -40,7 +47,7 @@ def plane(*, title: str, description: str, routers: Iterable[APIRouter], site: S
     install(app)
     app.add_route("/api/openapi.json", serve_document, include_in_schema=False)
     console.mount(app)
-    app.router.middleware_stack = Finder(app.router)
+    install_finder(app)
     return app
 
 

@@ -56,7 +56,6 @@ class Dispatch:
         scope["atoll.request_id"] = request_id
         scope[HEADERS] = []
         structlog.contextvars.clear_contextvars()
-        structlog.contextvars.bind_contextvars(request_id=request_id)
         if scope["type"] == "http" and scope["path"] in self._probes:
             await (await self._probes[scope["path"]]())(scope, receive, send)
             return
@@ -81,7 +80,7 @@ class Dispatch:
         scope["atoll.address"] = address
         scope["path"] = scope["path"][len(found.prefix) :] or "/"
         scope["raw_path"] = scope["path"].encode()
-        structlog.contextvars.bind_contextvars(plane=found.plane, tenant=address.name)
+        structlog.contextvars.bind_contextvars(request_id=scope["atoll.request_id"], plane=found.plane, tenant=address.name)
         is_link = found.plane == "tenant" and scope["path"].startswith(addresses.LINK)
         wait = self._rates.wait_seconds(address) if scope["path"].startswith(API) else 0
         if wait:

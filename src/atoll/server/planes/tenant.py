@@ -43,6 +43,7 @@ from atoll.server.planes.base import plane
 from atoll.server.settings.routes import logos, switches
 from atoll.server.settings.routes import routes as settings_routes
 from atoll.server.settings.routes_entry import routes as entry_setting_routes
+from atoll.server.tenants.entries.routes_tenant import own as own_entry_routes
 from atoll.server.tenants.entries.routes_tenant import routes as entry_routes
 from atoll.server.tenants.routes_export import own as export_routes
 from atoll.server.web import Site
@@ -79,6 +80,7 @@ ROUTERS = (
     usage_routes,
     export_routes,
     entry_routes,
+    own_entry_routes,
     entry_setting_routes,
     routes,
     *MACHINE_ROUTERS,

@@ -5,12 +5,13 @@ A setting is one row, present only where somebody changed it; what it can be, an
 that forgets old audit records, `entry_policy` by who lets the host organization's staff in, `is_on` by who asks for a switch.
 """
 
-from atoll.server.settings.catalogue import AUTO_REDIRECT, EntryPolicy
+from atoll.server.settings.catalogue import AUTO_REDIRECT, PLAIN_KEYS, EntryPolicy
 from atoll.server.settings.events import SecuritySettingChanging
 from atoll.server.settings.service import audit_retention_days, entry_policy, forget_sso_alias, idle_timeout, is_on
 
 __all__ = [
     "AUTO_REDIRECT",
+    "PLAIN_KEYS",
     "EntryPolicy",
     "SecuritySettingChanging",
     "audit_retention_days",

@@ -14,8 +14,9 @@ from atoll.server.tenants.service.erasure import ERASE
 from atoll.server.tenants.service.exports import EXPORT
 from atoll.server.tenants.service.life import STAND
 from atoll.server.tenants.service.orders import PROVISION, NewTenant, create_tenant
+from atoll.server.tenants.service.telling import TELL, tell
 
-ALWAYS = frozenset({STAND, DETACH, ENTRY})
+ALWAYS = frozenset({STAND, DETACH, ENTRY, TELL})
 
 __all__ = [
     "ALWAYS",
@@ -25,6 +26,7 @@ __all__ = [
     "EXPORT",
     "PROVISION",
     "STAND",
+    "TELL",
     "NewTenant",
     "attend_entry",
     "create_tenant",
@@ -33,4 +35,5 @@ __all__ = [
     "export",
     "provision",
     "stand",
+    "tell",
 ]

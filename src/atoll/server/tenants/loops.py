@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from atoll.kit.settings import Secret
-from atoll.server import access, directory, identity
+from atoll.server import access, directory, identity, metering
 from atoll.server.db import Database, TenantTx
 from atoll.server.work import Handler, Lease
 
@@ -17,6 +17,7 @@ def provision(installation: Secret) -> Handler:
         try:
             async with db.tenant_tx(lease.as_caller()) as tx:
                 await identity.found_realm(tx, installation)
+                await metering.begin_upkeep(tx)
                 await add_first_administrator(tx)
         except Exception as error:
             if lease.attempts >= FAILED_AFTER:

@@ -80,7 +80,8 @@ def json_answer(body: str, status: int = 200) -> Response:
 def json_list(name: str, rows: list[str], following: int | None) -> Response:
     """A page of ready JSON rows below `name`; `next` is absent at the end."""
     tail = "" if following is None else f',"next":{following}'
-    return json_answer(f'{{"{name}":[{",".join(rows)}]{tail}}}')
+    chunks = [f'{{"{name}":[', ",".join(rows), f"]{tail}}}"]
+    return json_answer("".join(chunks))
 
 
 def csv_answer(lines: Iterable[Sequence[str]], status: int = 200) -> Response:

@@ -53,6 +53,7 @@ class TolerantRoute(APIRoute):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         direct = handler_of(self.dependant)
+        self.is_direct = direct is not None
         if direct:
             self.app = answering(direct)
 

@@ -89,7 +89,13 @@ def problem_of(item: dict[str, Any]) -> FieldProblem:
         return FieldProblem("body", f"is not valid JSON at character {item['loc'][-1]}: {item['ctx']['error']}")
     where = [part for part in item["loc"] if part not in {"body", "query", "path", "header"}]
     field = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in where).lstrip(".")
-    return FieldProblem(field or str(item["loc"][0]), item["msg"])
+    return FieldProblem(field or str(item["loc"][0]), words_of(item))
+
+
+def words_of(item: dict[str, Any]) -> str:
+    """What a check of ours says stands as it was said: pydantic puts the kind of exception before it."""
+    said = item.get("ctx", {}).get("error")
+    return str(said) if item["type"] in {"value_error", "assertion_error"} and said is not None else str(item["msg"])
 
 
 async def on_http(request: Request, error: Exception) -> Response:

@@ -2,6 +2,7 @@
 import { ActionIcon, Loader, Menu, Text, Tooltip } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useState } from "react";
+import { download } from "../download";
 import { failed } from "../notices";
 import type { Column } from "./column";
 import { csv } from "./csv";
@@ -25,7 +26,8 @@ export function DownloadMenu<Row>({ name, columns, view, formats = ["csv"] }: Pr
     setRead(0);
     try {
       const rows = await view.all(setRead);
-      save(`${name}.${format}`, format === "csv" ? MARK + csv(columns, rows) : JSON.stringify(rows, null, 2), format);
+      const text = format === "csv" ? MARK + csv(columns, rows) : JSON.stringify(rows, null, 2);
+      download(`${name}.${format}`, text, TYPES[format]);
     } catch (error) {
       failed(error);
     } finally {
@@ -53,13 +55,4 @@ export function DownloadMenu<Row>({ name, columns, view, formats = ["csv"] }: Pr
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-function save(name: string, text: string, format: Download): void {
-  const address = URL.createObjectURL(new Blob([text], { type: TYPES[format] }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -11,7 +11,7 @@ from atoll.kit.ids import uuid7
 from atoll.kit.text import clean
 from atoll.server.audit.records import ACTION_OF_METHOD, Action, AuditRecord, Entity
 from atoll.server.audit.store import records as store
-from atoll.server.db import HOST_REALM, Caller, CallerKind, Database, OperatorTx, RealmTx, Via
+from atoll.server.db import HOST_REALM, Caller, CallerKind, Database, OperatorTx, RealmTx, TenantTx, Via
 
 PEOPLE = {CallerKind.USER, CallerKind.ENTRY}
 WINDOW_SECONDS = 60.0
@@ -19,12 +19,18 @@ WRITTEN_PER_WINDOW = 20
 MOST_WINDOWS = 10_000
 
 
-async def record(tx: RealmTx, action: Action, entity: Entity, *, metadata: dict[str, str] | None = None) -> None:
-    """A write that succeeds with this transaction, or does not happen with it either."""
+async def record(tx: RealmTx, action: Action, entity: Entity, *, metadata: dict[str, str] | None = None) -> UUID:
+    """A write that succeeds with this transaction, or does not happen with it either. The record's id."""
     made = drawn(tx.caller, action, entity, at=tx.now, status=tx.caller.via.status, metadata=metadata)
     await store.insert(tx, made)
     if isinstance(tx, OperatorTx):
         await store.insert(tx, replace(made, id=uuid7(), tenant_id=HOST_REALM))
+    return made.id
+
+
+async def record_as_told(tx: TenantTx, told: AuditRecord) -> None:
+    """What another realm's log says about this tenant, in the words that are meant for it. May be repeated."""
+    await store.insert(tx, replace(told, tenant_id=tx.tenant_id), once=True)
 
 
 async def record_sign_in(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from uuid import UUID
 
 import msgspec
 
@@ -37,9 +38,10 @@ COLUMNS = (
 MARKS = ", ".join(f"${number}" for number in range(1, 19))
 
 
-async def insert(tx: RealmTx | LinkTx, record: AuditRecord) -> None:
+async def insert(tx: RealmTx | LinkTx, record: AuditRecord, *, once: bool = False) -> None:
+    """With `once` a record that stands already stays as it is."""
     await tx.execute(
-        f"insert into audit_record ({COLUMNS}) values ({MARKS})",
+        f"insert into audit_record ({COLUMNS}) values ({MARKS}) {'on conflict do nothing' if once else ''}",
         record.tenant_id,
         record.id,
         record.at,
@@ -59,6 +61,11 @@ async def insert(tx: RealmTx | LinkTx, record: AuditRecord) -> None:
         record.request_id,
         msgspec.json.encode(record.metadata).decode(),
     )
+
+
+async def find(tx: RealmTx, id: UUID) -> AuditRecord | None:
+    row = await tx.fetchrow(f"select {COLUMNS} from audit_record where id = $1", id)
+    return AuditRecord.of(row, msgspec.json.decode(row["metadata"])) if row else None
 
 
 def between(start: datetime, end: datetime) -> Query:

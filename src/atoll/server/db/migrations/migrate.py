@@ -72,7 +72,8 @@ async def make_roles(connection: asyncpg.Connection[asyncpg.Record], key: Secret
         await connection.execute(statement)
 
 
-async def upgrade(owner_url: str) -> None:
+async def upgrade(owner_url: str, *, to: str = "head") -> None:
+    """Run the revisions that are missing, up to the newest or another one."""
     from sqlalchemy.ext.asyncio import create_async_engine
 
     engine = create_async_engine(owner_url.replace("postgresql://", "postgresql+asyncpg://", 1))
@@ -81,16 +82,16 @@ async def upgrade(owner_url: str) -> None:
             for timeout in TIMEOUTS.split("; "):
                 await connection.exec_driver_sql(timeout)
             await connection.commit()
-            await connection.run_sync(run_alembic)
+            await connection.run_sync(run_alembic, to)
     finally:
         await engine.dispose()
 
 
-def run_alembic(connection: Connection) -> None:
+def run_alembic(connection: Connection, to: str) -> None:
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, to)

@@ -18,6 +18,8 @@ from atoll.server.identity.machines.schemas import (
     AccessKeys,
     AccessKeysOfEverybody,
     NewSecret,
+    OwnAccessKey,
+    OwnAccessKeys,
     ServiceAccount,
     ServiceAccountCreated,
 )
@@ -131,6 +133,19 @@ ACCESS_KEYS = Family(
         Does.SECRETS: "get_access_key_secrets",
     },
 )
+# The same keys with what is ours: switching one off for a while. Only the owner in person does, as for deleting.
+OWN_ACCESS_KEYS = Family(
+    tag="Access Keys",
+    noun="access key",
+    path="/api/atoll/v1/access-keys",
+    id_name="accessKeyId",
+    kind=OWN_KEY,
+    in_person=frozenset({Does.UPDATE}),
+    one=OwnAccessKey,
+    listed=OwnAccessKeys,
+    envelope="accessKeys",
+    operations={Does.LIST: "list_own_access_keys", Does.UPDATE: "update_own_access_key"},
+)
 ANYBODYS_ACCESS_KEYS = Family(
     tag="Access Keys",
     noun="access key",
@@ -146,4 +161,4 @@ ANYBODYS_ACCESS_KEYS = Family(
         Does.DELETE: "delete_access_key_by_id_administration",
     },
 )
-FAMILIES = (SERVICE_ACCOUNTS, ACCESS_KEYS, ANYBODYS_ACCESS_KEYS)
+FAMILIES = (SERVICE_ACCOUNTS, ACCESS_KEYS, OWN_ACCESS_KEYS, ANYBODYS_ACCESS_KEYS)

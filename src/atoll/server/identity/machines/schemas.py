@@ -65,12 +65,22 @@ class AccessKey(Shape):
     last_login: datetime | None
 
 
+class OwnAccessKey(AccessKey):
+    """What the reference does not tell: a disabled key gets no tokens, and those that it got are refused."""
+
+    enabled: bool
+
+
 class AccessKeyOfSomebody(AccessKey):
     created_by: str
 
 
 class AccessKeys(Shape):
     access_keys: list[AccessKey]
+
+
+class OwnAccessKeys(Shape):
+    access_keys: list[OwnAccessKey]
 
 
 class AccessKeysOfEverybody(Shape):

@@ -67,6 +67,7 @@ class SecondFactor:
 @dataclass(frozen=True, slots=True)
 class AboutMe:
     must_change: bool
+    has_password: bool
     has_second_factor: bool
     recovery_codes: int
     session_expires_at: datetime | None

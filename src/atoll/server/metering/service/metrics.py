@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from fractions import Fraction
 from uuid import UUID
 
@@ -20,8 +20,6 @@ from atoll.server.metering.records import Change, Group, Subject
 from atoll.server.metering.store import series, subjects
 from atoll.server.organization.errors import DepartmentNotFound, ProjectNotFound
 
-# Agents report what goes on every eight seconds.
-LAG = timedelta(seconds=15)
 MOST_VALUES = 50_000
 UNLIMITED = {"cpu": "no_cpu", "memory": "no_memory"}
 PROMISED = {Source.DEPARTMENTS, Source.PROJECTS}
@@ -101,13 +99,22 @@ async def of_project(tx: TenantTx, id: int | None, measures: Measures, asked: As
 
 
 async def measured(tx: TenantTx, subject: Subject, measures: Measures, asked: Asked) -> list[Measurement]:
-    known = min(subject.heard or tx.now, tx.now) - LAG
+    known = rules.known_until(subject.heard or tx.now, tx.now)
     between = rules.edges(asked.start, asked.end, samples=asked.samples, known=known)
     found = await gathered(tx, subject, needed(measures, asked), asked, between) if between else {}
+    forget_levels(found, between, since=tx.now - rules.TOLD_FOR)
     told = [one for type in asked.types for one in told_of(type, measures[type], found, asked.group, between, subject)]
     if sum(len(one.samples or ()) for one in told) > MOST_VALUES:
         raise TooManyValues(f"This would be more than {MOST_VALUES:,} values.")
     return told
+
+
+def forget_levels(found: Integrals, between: Sequence[datetime], *, since: datetime) -> None:
+    """Nothing is said of levels before that time: their histories are not kept whole for longer."""
+    early = sum(begin < since for begin in between[:-1])
+    for source in LEVELS & found.keys():
+        for amounts in found[source].values():
+            amounts["there"][:early] = [0] * early
 
 
 def needed(measures: Measures, asked: Asked) -> dict[Source, list[str]]:

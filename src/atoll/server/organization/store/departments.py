@@ -8,6 +8,8 @@ from atoll.kit.filters import Field, Fields, Page
 from atoll.server.db import TenantTx
 from atoll.server.db.listing import Query, count_capped, select_page
 from atoll.server.organization.records import INHERITABLE, Department, Inheritable, Parent
+from atoll.server.organization.store import averages
+from atoll.server.organization.store.averages import join_averages
 from atoll.server.organization.store.quotas import encoded, milli_in_all, quotas_of, sums_of, uses_of
 
 USES = uses_of(
@@ -16,20 +18,14 @@ USES = uses_of(
 )
 PLAIN = """select d.id, d.cluster_id, d.name, d.description, d.created_by, d.created_at, d.updated_by, d.updated_at,
     d.inheritable"""
-SELECT = f"""{PLAIN}, {quotas_of("department", "d.id")}, {USES}, {sums_of("d")},
+SOURCE = f"department d {join_averages('department', 'd')}"
+SELECT = f"""{PLAIN}, {averages.COLUMNS}, {quotas_of("department", "d.id")}, {USES}, {sums_of("d")},
     coalesce((select json_agg(json_build_array(p.id, p.name) order by p.name) from project p
         where p.tenant_id = d.tenant_id and p.department_id = d.id and p.deleted_at is null), '[]')::text as projects
-    from department d"""
+    from {SOURCE}"""
 # For lists of names: nothing of what stands in other tables.
-SELECT_META = f"{PLAIN}, '[]' as quotas, '[]' as uses, '[]' as sums, '[]' as projects from department d"
-
-# Averages over time are measured by nothing yet: filtering by them finds nothing, and says nothing invented.
-UNMEASURED = Field("null::integer", "milli", sorts=False)
-AVERAGES = {
-    f"avg{what}{span}": UNMEASURED
-    for what in ("GpuAllocation", "GpuUtilization", "GpuMemoryUtilization")
-    for span in ("24h", "7d", "30d")
-}
+SELECT_META = f"""{PLAIN}, {averages.NONE}, '[]' as quotas, '[]' as uses, '[]' as sums, '[]' as projects
+    from {SOURCE}"""
 QUOTA = milli_in_all("q.gpu_deserved_milli", "quota q where q.department_id = d.id")
 ALLOCATED = milli_in_all(
     "s.gpu_allocated_milli",
@@ -43,7 +39,7 @@ FIELDS = Fields(
         "totalGpuQuota": Field(QUOTA, "milli"),
         "gpuAllocated": Field(ALLOCATED, "milli"),
         "createdAt": Field("d.created_at", "time"),
-        **AVERAGES,
+        **averages.FIELDS,
     },
     default="createdAt",
     tie="d.id",
@@ -95,7 +91,7 @@ async def list_on_cluster(tx: TenantTx, cluster_id: UUID) -> list[Department]:
 
 
 async def count(tx: TenantTx, page: Page) -> int:
-    return await count_capped(tx, "department d", reached(tx), FIELDS, page)
+    return await count_capped(tx, SOURCE, reached(tx), FIELDS, page)
 
 
 async def insert(tx: TenantTx, department: Department, *, folded: str, is_default: bool = False) -> bool:

@@ -10,7 +10,8 @@ from atoll.server.db import TenantTx
 from atoll.server.db.listing import Query, count_capped, select_page
 from atoll.server.organization.records import INHERITABLE, Inheritable, Project, ProjectPlace
 from atoll.server.organization.rules import effective, existing
-from atoll.server.organization.store.departments import AVERAGES
+from atoll.server.organization.store import averages
+from atoll.server.organization.store.averages import join_averages
 from atoll.server.organization.store.quotas import encoded, milli_in_all, oversubscribed, quotas_of, uses_of
 
 # A project is Ready while its cluster's agent holds it as it is wanted now.
@@ -18,15 +19,16 @@ PHASE = """(case
     when p.deleting_at is not null then 'Deleting'
     when w.revision <= c.applied_revision then 'Ready'
     when p.updated_at = p.created_at then 'Creating' else 'Updating' end)"""
-SOURCE = """project p
+SOURCE = f"""project p
     join department d on d.tenant_id = p.tenant_id and d.id = p.department_id
     join cluster c on c.tenant_id = p.tenant_id and c.id = p.cluster_id
     left join desired w on w.tenant_id = p.tenant_id and w.cluster_id = p.cluster_id and w.kind = 'project'
-        and w.object_id = p.id::text"""
+        and w.object_id = p.id::text
+    {join_averages("project", "p")}"""
 SELECT = f"""select p.id, p.cluster_id, c.name as cluster_name, case when c.connected then c.last_liveness end as cluster_heard,
     p.department_id, d.name as department_name, p.name, p.description, p.namespace, p.requested_namespace, p.enforce_scheduler,
     {PHASE} as phase, p.created_by, p.created_at, p.updated_by, p.updated_at, p.deleting_at, p.inheritable,
-    d.inheritable as inherited,
+    d.inheritable as inherited, {averages.COLUMNS},
     {quotas_of("project", "p.id")}, {uses_of("s.project_id = p.id")}
     from {SOURCE}"""
 QUOTA = milli_in_all("q.gpu_deserved_milli", "quota q where q.project_id = p.id")
@@ -42,7 +44,7 @@ FIELDS = Fields(
         "totalGpuQuota": Field(QUOTA, "milli"),
         "gpuAllocated": Field(ALLOCATED, "milli"),
         "createdAt": Field("p.created_at", "time"),
-        **AVERAGES,
+        **averages.FIELDS,
     },
     default="createdAt",
     tie="p.id",

@@ -1,4 +1,4 @@
-"""Who of the host organization comes in, at the tenant's address: see, consent, refuse, revoke."""
+"""Who of the host organization comes in, at the tenant's address: see, consent, refuse, revoke; and leave, for who is in."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ from atoll.server.tenants.entries.permissions import ENTRIES_DECIDE, ENTRIES_REV
 from atoll.server.tenants.entries.schemas import EntryList, EntryShape, page, shown
 from atoll.server.tenants.entries.service import deciding
 from atoll.server.tenants.entries.service.attending import attend
-from atoll.server.web import Db, answer, declares, guard, once, router, uuid_or_none
+from atoll.server.web import Db, answer, declares, empty, guard, nothing_again, once, router, uuid_or_none
 
 routes = router(prefix="/api/atoll/v1/entries", tag="Access rules")
+own = router(tag="Access rules")
 
+Myself = Annotated[Caller, guard()]
 MaySee = Annotated[Caller, guard(ENTRIES_SEE)]
 MayDecide = Annotated[Caller, guard(ENTRIES_DECIDE)]
 MayRevoke = Annotated[Caller, guard(ENTRIES_REVOKE)]
@@ -82,3 +84,13 @@ async def revoke_entry(entryId: str, db: Db, caller: MayRevoke) -> Response:
         entry = await once(tx, lambda: deciding.revoke(tx, id), again=lambda _: deciding.get_within_reach(tx, id))
     await attend(db, caller.tenant, entry.id)
     return answer(shown(entry))
+
+
+@own.delete("/api/atoll/v1/me/entry", status_code=204, operation_id="leave_entry", responses=declares(EntryNotFound))
+async def leave_entry(db: Db, caller: Myself) -> Response:
+    """Leave, for the host organization's staff who are in this tenant: the entry ends, and its tokens with it. Others get a 404."""
+    async with db.tenant_tx(caller) as tx:
+        await once(tx, lambda: deciding.leave(tx), again=nothing_again)
+    if caller.id is not None:
+        await attend(db, caller.tenant, caller.id)
+    return empty()

@@ -26,12 +26,14 @@ def lasts(entry: Entry) -> timedelta:
 
 
 def untold(entry: Entry) -> list[Status]:
-    """What became of it since the host organization's log was written, in order. Its own end stands there already."""
+    """What became of it since the host organization's log was written, in order. An end that it wanted stands there already;
+    one that its staff brought about in the tenant does not."""
     if entry.told == entry.status:
         return []
     was_active = entry.until is not None and entry.told == Status.REQUESTED
     steps = [Status.ACTIVE] if was_active else []
-    if entry.status not in {Status.ACTIVE, Status.ENDED}:
+    ended_by_host = entry.status == Status.ENDED and entry.stopped_at is not None
+    if entry.status != Status.ACTIVE and not ended_by_host:
         steps.append(Status(entry.status))
     return steps
 

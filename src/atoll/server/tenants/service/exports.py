@@ -1,7 +1,7 @@
 """Exporting everything that is a tenant's, as that tenant: the host organization can order it and see how far it is, no more.
 
 Pages are read by primary key and written as parts of the archive, each with the place where to go on, in one transaction. A
-tenant keeps its newest export; a new order replaces it. Secrets are left out: `db.catalogue` says which columns those are.
+tenant keeps its newest export; a new order replaces it. Secrets are left out: `exported` says which columns those are.
 """
 
 from __future__ import annotations
@@ -18,25 +18,13 @@ from atoll.server.db import HostTx, TenantTx, catalogue
 from atoll.server.directory import Tenant
 from atoll.server.tenants import archive
 from atoll.server.tenants.errors import ExportNotFound, ExportNotReady, WrongStatus
+from atoll.server.tenants.exported import TABLES_LEFT_OUT, contents_of
 from atoll.server.tenants.records import Export
 from atoll.server.tenants.service.orders import get_tenant
 from atoll.server.tenants.store import exports as store
 
 EXPORT = "export-tenant"
 HOST = "the platform's operator"
-# Keys and proofs, which are worth nothing elsewhere, and the machinery of requests, loops and exports itself.
-LEFT_OUT = {
-    "tenant_key",
-    "tenant_founding",
-    "signing_key",
-    "session",
-    "idempotency",
-    "work",
-    "agent_session",
-    "report_cursor",
-    "export",
-    "export_part",
-}
 
 
 async def order(tx: TenantTx) -> Export:
@@ -90,7 +78,7 @@ async def step(tx: TenantTx, id: UUID) -> bool:
         return False
     if export.status == "Ready":
         return True
-    tables = [table for table in await catalogue.readable_tables(tx) if table not in LEFT_OUT]
+    tables = [table for table in await catalogue.readable_tables(tx) if table not in TABLES_LEFT_OUT]
     if export.status == "Pending":
         await open_archive(tx, export, tables)
         return False
@@ -111,7 +99,7 @@ async def open_archive(tx: TenantTx, export: Export, tables: list[str]) -> None:
 
 
 async def write_page(tx: TenantTx, export: Export, tables: list[str], table: str, after: list[str]) -> None:
-    (shape,) = await catalogue.shapes(tx, [table])
+    (shape,) = await catalogue.shapes(tx, [table], contents_of)
     rows, last = await catalogue.export_page(tx, shape, after)
     following = tables[tables.index(table) + 1 :]
     position = at(table, last) if last else at(following[0] if following else "")
@@ -122,14 +110,16 @@ async def write_page(tx: TenantTx, export: Export, tables: list[str], table: str
 
 async def close_archive(tx: TenantTx, export: Export, tables: list[str]) -> None:
     files = await store.list_files(tx, export.id)
+    shapes = await catalogue.shapes(tx, tables, contents_of)
     manifest = {
         "format": archive.FORMAT,
         "tenant": about(await directory.get_own(tx)),
         "requestedAt": iso(export.requested_at),
         "finishedAt": iso(tx.now),
         "tables": {table: sum(one["rows"] for one in files if one["name"].startswith(f"rows/{table}/")) for table in tables},
-        "columnsLeftOut": {one.name: one.left_out for one in await catalogue.shapes(tx, tables) if one.left_out},
-        "tablesLeftOut": sorted(LEFT_OUT),
+        "columnsLeftOut": {one.name: one.left_out for one in shapes if one.left_out},
+        "columnsMasked": {one.name: sorted(one.masked) for one in shapes if one.masked},
+        "tablesLeftOut": sorted(TABLES_LEFT_OUT),
         "files": files,
     }
     content = msgspec.json.format(msgspec.json.encode(manifest), indent=2)

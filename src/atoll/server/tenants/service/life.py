@@ -1,7 +1,7 @@
 """The tenant's life after it is Ready: its alias, suspension, soft deletion, restoring, legal hold.
 
 A change of status counts from the next request on. What runs on the tenant's clusters follows in the background, as that
-tenant: its workloads are told to stop, or to run again as they were.
+tenant: its workloads are told to stop, or to run again as they were. So does a record of it in the tenant's own audit log.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from atoll.server.db import HostTx
 from atoll.server.directory import Tenant
 from atoll.server.tenants import rules
 from atoll.server.tenants.errors import LabelTaken, RetentionOver, TenantBusy, WrongStatus
-from atoll.server.tenants.service.orders import entity, get_tenant
+from atoll.server.tenants.service.orders import get_tenant
+from atoll.server.tenants.service.telling import record
 from atoll.server.tenants.store import tenants as store
 
 STAND = "stand-tenant"
@@ -36,7 +37,7 @@ async def change_alias(tx: HostTx, number: int | None, alias: str | None) -> Ten
     if old and old not in {new, fold(tenant.name)}:
         await directory.delete_label(tx, label=old, tenant_id=tenant.id)
     await directory.update_alias(tx, tenant_id=tenant.id, alias=alias)
-    await audit.record(tx, audit.Action.UPDATE, entity(tenant), metadata={"alias": alias or ""})
+    await record(tx, tenant, audit.Action.UPDATE, {"alias": alias or ""})
     return await get_tenant(tx, number)
 
 
@@ -54,7 +55,7 @@ async def suspend(tx: HostTx, number: int | None, reason: str) -> Tenant:
         return tenant
     await move(tx, tenant, "Suspended", only_from=RUNS)
     await store.set_suspension(tx, tenant_id=tenant.id, at=tx.now, reason=reason)
-    await audit.record(tx, audit.Action.UPDATE, entity(tenant), metadata={"suspended": "true", "reason": reason})
+    await record(tx, tenant, audit.Action.UPDATE, {"suspended": "true", "reason": reason})
     return await get_tenant(tx, number)
 
 
@@ -64,7 +65,7 @@ async def resume(tx: HostTx, number: int | None) -> Tenant:
         return tenant
     await move(tx, tenant, "Ready", only_from=("Suspended",))
     await store.set_suspension(tx, tenant_id=tenant.id, at=None, reason=None)
-    await audit.record(tx, audit.Action.UPDATE, entity(tenant), metadata={"suspended": "false"})
+    await record(tx, tenant, audit.Action.UPDATE, {"suspended": "false"})
     return await get_tenant(tx, number)
 
 
@@ -77,7 +78,7 @@ async def soft_delete(tx: HostTx, number: int | None) -> Tenant:
         raise TenantBusy(f"Tenant {tenant.name} is {tenant.status}.")
     await move(tx, tenant, "Deleted", only_from=CAN_BE_DELETED)
     await store.set_deletion(tx, tenant_id=tenant.id, at=tx.now, deleted_from=tenant.status)
-    await audit.record(tx, audit.Action.DELETE, entity(tenant))
+    await record(tx, tenant, audit.Action.DELETE)
     return tenant
 
 
@@ -90,7 +91,7 @@ async def restore(tx: HostTx, number: int | None, retention: timedelta) -> Tenan
         raise RetentionOver(f"Tenant {tenant.name} was deleted more than {retention.days} days ago.")
     await move(tx, tenant, tenant.deleted_from or "Ready", only_from=("Deleted",))
     await store.set_deletion(tx, tenant_id=tenant.id, at=None, deleted_from=None)
-    await audit.record(tx, audit.Action.UPDATE, entity(tenant), metadata={"restored": "true"})
+    await record(tx, tenant, audit.Action.UPDATE, {"restored": "true"})
     return await get_tenant(tx, number)
 
 
@@ -102,7 +103,7 @@ async def hold(tx: HostTx, number: int | None, *, reason: str, reference: str) -
         raise WrongStatus(f"Tenant {tenant.name} is being erased already.")
     await store.set_hold(tx, tenant_id=tenant.id, at=tx.now, by=tx.caller.name, reason=reason, reference=reference)
     metadata = {"hold": "set", "reason": reason, "reference": reference}
-    await audit.record(tx, audit.Action.UPDATE, entity(tenant), metadata=metadata)
+    await record(tx, tenant, audit.Action.UPDATE, metadata)
     return await get_tenant(tx, number)
 
 
@@ -111,7 +112,7 @@ async def release(tx: HostTx, number: int | None) -> Tenant:
     if tenant.hold_reason is not None:
         await store.set_hold(tx, tenant_id=tenant.id, at=None, by=None, reason="", reference="")
         metadata = {"hold": "ended", "reason": tenant.hold_reason, "reference": tenant.hold_reference or ""}
-        await audit.record(tx, audit.Action.UPDATE, entity(tenant), metadata=metadata)
+        await record(tx, tenant, audit.Action.UPDATE, metadata)
     return await get_tenant(tx, number)
 
 

@@ -7,7 +7,8 @@ from atoll.server import audit
 from atoll.server.db import CustodianTx, HostTx
 from atoll.server.directory import Limit, Tenant
 from atoll.server.tenants.records import Used
-from atoll.server.tenants.service.orders import entity, get_tenant
+from atoll.server.tenants.service.orders import get_tenant
+from atoll.server.tenants.service.telling import record
 from atoll.server.tenants.store import counts, tenants
 
 
@@ -15,7 +16,7 @@ async def set_limits(tx: HostTx, number: int | None, limits: dict[Limit, int | N
     tenant = await get_tenant(tx, number)
     await tenants.set_limits(tx, tenant_id=tenant.id, limits=limits)
     words = {limit.value: "unlimited" if most is None else str(most) for limit, most in limits.items()}
-    await audit.record(tx, audit.Action.UPDATE, entity(tenant), metadata=words)
+    await record(tx, tenant, audit.Action.UPDATE, words)
     return await get_tenant(tx, number)
 
 

@@ -19,7 +19,8 @@ async def set_password(tx: RealmTx, *, principal_id: UUID, password_hash: str, m
 
 
 async def about(tx: RealmTx, *, principal_id: UUID, session_id: UUID | None) -> AboutMe:
-    sql = """select p.must_change, f.principal_id is not null as has_second_factor, s.expires_at as session_expires_at,
+    sql = """select p.must_change, p.password_hash is not null as has_password, f.principal_id is not null as has_second_factor,
+            s.expires_at as session_expires_at,
             (select count(*) from recovery_code c where c.principal_id = p.id) as recovery_codes
         from principal p
         left join second_factor f on f.tenant_id = p.tenant_id and f.principal_id = p.id and f.confirmed_at is not null

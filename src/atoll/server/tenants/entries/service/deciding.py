@@ -39,6 +39,16 @@ async def revoke(tx: TenantTx, id: UUID | None) -> Entry:
     return await get(tx, entry.id)
 
 
+async def leave(tx: TenantTx) -> Entry:
+    """Who is in goes, before the time is over. What a tenant ended meanwhile stays as it is."""
+    entry = await store.find(tx, tx.caller.id, lock=True) if tx.caller.id else None
+    if entry is None:
+        raise EntryNotFound
+    if entry.status in rules.OPEN:
+        await close(tx, entry, Status.ENDED, by=entry.asked_by)
+    return await get(tx, entry.id)
+
+
 async def settle(tx: TenantTx, id: UUID) -> Entry | None:
     """As a loop in the tenant: apply its choice to a new request, and the end that is due. May be repeated."""
     entry = await store.find(tx, id, lock=True)
