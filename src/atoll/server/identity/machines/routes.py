@@ -17,7 +17,6 @@ from atoll.server.identity.machines.errors import TooManyAccessKeys
 from atoll.server.identity.machines.families import FAMILIES, Does, Family
 from atoll.server.identity.machines.rules import LONGEST_OVERLAP_SECONDS
 from atoll.server.identity.machines.schemas import (
-    MachineCreation,
     MachinePatch,
     SecretsShape,
     fields_of,
@@ -81,13 +80,13 @@ def add_list(made: APIRouter, family: Family) -> None:
 
 def add_create(made: APIRouter, family: Family) -> None:
     allowed = Annotated[Caller, may(family, Does.CREATE)]
-    kind = family.kind
+    kind, given = family.kind, family.creation
 
-    async def create_machine(body: MachineCreation, db: Db, caller: allowed) -> Response:
+    async def create_machine(body: given, db: Db, caller: allowed) -> Response:
         async with db.realm_tx(caller) as tx:
             machine, secret = await once(
                 tx,
-                lambda: service.create(tx, kind, name=body.name),
+                lambda: service.create(tx, kind, name=body.name, lifetime=body.lifetime),
                 made=lambda pair: pair[0].id,
                 again=lambda id: service.without_secret(tx, kind, uuid_or_none(id)),
             )
