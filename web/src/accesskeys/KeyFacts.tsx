@@ -10,6 +10,7 @@ export function KeyFacts({ accessKey }: { accessKey: AccessKey }) {
   const { data: secrets, error } = useKeySecrets(accessKey.id);
   const facts: Fact[] = [
     ["Created", at(accessKey.createdAt)],
+    ["Expires", at(accessKey.expiresAt) ?? "Never"],
     ["Last used", at(accessKey.lastLogin) ?? "Never"],
     ["Secret made", at(secrets?.current.createdAt)],
     ["Secret last used", secrets && (at(secrets.current.lastUsed) ?? "Never")],

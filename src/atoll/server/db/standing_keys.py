@@ -15,7 +15,8 @@ from atoll.server.db.standing import TokenRefused
 def by_key(opening: str, place: int) -> str:
     """`opening`, with what is known of the access key that parameter `place` names. It takes realm and owner as $1 and $2."""
     return f"""select o.*, k.enabled as key_enabled, k.valid_after as key_valid_after, k.ends_at as key_ends_at
-        from ({opening}) o left join principal k on k.tenant_id = $1 and k.owner_id = $2 and k.id = ${place} and k.deleted_at is null"""
+        from ({opening}) o
+        left join principal k on k.tenant_id = $1 and k.owner_id = $2 and k.id = ${place} and k.deleted_at is null"""
 
 
 def check_key(row: Mapping[str, Any], caller: Caller, now: datetime) -> None:

@@ -17,6 +17,7 @@ from atoll.server.identity.machines.errors import TooManyAccessKeys
 from atoll.server.identity.machines.families import FAMILIES, Does, Family
 from atoll.server.identity.machines.rules import LONGEST_OVERLAP_SECONDS
 from atoll.server.identity.machines.schemas import (
+    MachineCreation,
     MachinePatch,
     SecretsShape,
     fields_of,
@@ -80,9 +81,9 @@ def add_list(made: APIRouter, family: Family) -> None:
 
 def add_create(made: APIRouter, family: Family) -> None:
     allowed = Annotated[Caller, may(family, Does.CREATE)]
-    kind, given = family.kind, family.creation
+    kind = family.kind
 
-    async def create_machine(body: given, db: Db, caller: allowed) -> Response:
+    async def create_machine(body: MachineCreation, db: Db, caller: allowed) -> Response:
         async with db.realm_tx(caller) as tx:
             machine, secret = await once(
                 tx,
@@ -91,6 +92,9 @@ def add_create(made: APIRouter, family: Family) -> None:
                 again=lambda id: service.without_secret(tx, kind, uuid_or_none(id)),
             )
         return answer(shown(family.created, fields_of(machine, secret=secret)), 201)
+
+    # What the framework reads: a type that is chosen here cannot stand in the signature.
+    create_machine.__annotations__["body"] = family.creation
 
     about = f"Create {family.a_noun}. {ABOUT_CREATION[kind.owned]} Its secret is shown only now."
     errors = declares(kind.taken, *((TooManyAccessKeys,) if kind.owned else ()))
