@@ -45,7 +45,7 @@ await flow("access-key", "acme", {}, async ({ page, picture }) => {
   const overlapping = [await status(first), await status(second)];
   const row = await page.getByRole("row", { name }).innerText();
   await page.getByRole("row", { name }).getByRole("button").first().click();
-  await page.getByText("The one before counts until").waitFor();
+  await page.getByText("Old secret counts until").waitFor();
   await picture("details");
   await page.getByRole("button", { name: "Close the details" }).click();
 

@@ -8,6 +8,7 @@ const ALIKE = {
   "access-rules": "/access-rules",
   audit: "/audit",
   settings: "/settings",
+  account: "/account",
 };
 const PAGES = {
   operator: { tenants: "/", usage: "/usage", ...ALIKE },
@@ -22,6 +23,7 @@ const PAGES = {
     nodes: "/nodes",
     usage: "/usage",
     ...ALIKE,
+    entries: "/entries",
     missing: "/nowhere",
   },
 };
@@ -44,6 +46,8 @@ const DIALOGS = {
   "audit-details": ["/audit", "row"],
   filter: ["/audit", "Add filter"],
   columns: ["/users", "Columns"],
+  "second-factor": ["/account", "Set up"],
+  "new-key": ["/account", "New access key"],
   "remove-cluster": ["/clusters", "Actions for", "Remove"],
 };
 const SIZES = [
