@@ -181,4 +181,5 @@ def test_an_access_key_is_made_rotated_with_overlap_disabled_and_deleted(flow: F
     seen = flow("access_key")
     assert "lower-case letters" in seen["refusal"]
     assert seen["isNew"]
+    assert seen["expires"]
     assert seen["statuses"] == {"made": 200, "overlapping": [200, 200], "disabled": 400, "enabled": 200, "deleted": 400}

@@ -43,8 +43,9 @@ await flow("access-key", "acme", {}, async ({ page, picture }) => {
   const second = await secret();
   await page.getByRole("button", { name: "I have kept it" }).click();
   const overlapping = [await status(first), await status(second)];
+  const row = await page.getByRole("row", { name }).innerText();
   await page.getByRole("row", { name }).getByRole("button").first().click();
-  await page.getByText("The one before counts until").waitFor();
+  await page.getByText("Old secret counts until").waitFor();
   await picture("details");
   await page.getByRole("button", { name: "Close the details" }).click();
 
@@ -62,6 +63,7 @@ await flow("access-key", "acme", {}, async ({ page, picture }) => {
   const deleted = await status(second);
   return {
     refusal,
+    expires: row.includes("in 2 mo") || row.includes("in 90 d"),
     isNew: first !== second,
     statuses: { made, overlapping, disabled, enabled, deleted },
   };

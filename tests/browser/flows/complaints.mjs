@@ -17,6 +17,8 @@ const PATHS = [
   "/access-rules",
   "/audit",
   "/settings",
+  "/entries",
+  "/account",
 ];
 
 await flow("complaints", "acme", {}, async ({ page, complaints }) => {

@@ -23,6 +23,7 @@ await flow("erase-held-tenant", "operator", {}, async ({ page, picture }) => {
   await dialog.getByRole("button", { name: "Close" }).last().click();
   await moreAction(page, "Lift the legal hold");
   await dialog.getByRole("button", { name: "Lift hold" }).click();
+  await dialog.waitFor({ state: "detached" });
   await page.getByText("Set by").waitFor({ state: "detached" });
   return seen;
 });

@@ -8,6 +8,7 @@ const ALIKE = {
   "access-rules": "/access-rules",
   audit: "/audit",
   settings: "/settings",
+  account: "/account",
 };
 const PAGES = {
   operator: {
@@ -28,6 +29,7 @@ const PAGES = {
     nodes: "/nodes",
     usage: "/usage",
     ...ALIKE,
+    entries: "/entries",
     missing: "/nowhere",
   },
 };
@@ -50,6 +52,8 @@ const DIALOGS = {
   "audit-details": ["/audit", "row"],
   filter: ["/audit", "Add filter"],
   columns: ["/users", "Columns"],
+  "second-factor": ["/account", "Set up"],
+  "new-key": ["/account", "New access key"],
   "remove-cluster": ["/clusters", "Actions for", "Remove"],
 };
 const SIZES = [

@@ -1,10 +1,21 @@
 /** A new access key, and the one time that its secret is shown. */
-import { Modal, Stack, TextInput } from "@mantine/core";
+import { Modal, Select, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { asProblem, fieldErrors } from "@/api/problem";
 import { FormEnd } from "@/ui/FormEnd";
 import { ShownOnceDialog } from "@/ui/ShownOnce";
 import { useCreateAccessKey } from "./queries";
+
+const FOREVER = "0";
+const LIFETIMES = [
+  { value: "7", label: "A week" },
+  { value: "30", label: "30 days" },
+  { value: "90", label: "90 days" },
+  { value: "365", label: "A year" },
+  { value: FOREVER, label: "Until it is deleted" },
+];
+const USUAL = "90";
+const FIELDS = { name: "name", lifetimeDays: "lifetime" };
 
 export function CreateAccessKey({ onClose }: { onClose: () => void }) {
   const create = useCreateAccessKey();
@@ -29,13 +40,14 @@ export function CreateAccessKey({ onClose }: { onClose: () => void }) {
 
 function Fields({ create, onClose }: { create: ReturnType<typeof useCreateAccessKey>; onClose: () => void }) {
   const form = useForm({
-    initialValues: { name: "" },
+    initialValues: { name: "", lifetime: USUAL },
     validate: { name: (name) => (name.trim() ? null : "A name to know it by.") },
   });
-  const send = ({ name }: { name: string }) =>
-    create.mutate(name.trim(), {
-      onError: (error) => form.setErrors(fieldErrors(asProblem(error), { name: "name" })),
-    });
+  const send = ({ name, lifetime }: { name: string; lifetime: string }) =>
+    create.mutate(
+      { name: name.trim(), lifetimeDays: lifetime === FOREVER ? undefined : Number(lifetime) },
+      { onError: (error) => form.setErrors(fieldErrors(asProblem(error), FIELDS)) },
+    );
   return (
     <form onSubmit={form.onSubmit(send)} noValidate>
       <Stack>
@@ -48,9 +60,16 @@ function Fields({ create, onClose }: { create: ReturnType<typeof useCreateAccess
           spellCheck={false}
           {...form.getInputProps("name")}
         />
+        <Select
+          label="Good for"
+          description="Then it ends by itself"
+          allowDeselect={false}
+          data={LIFETIMES}
+          {...form.getInputProps("lifetime")}
+        />
         <FormEnd
           error={create.error}
-          shown={["name"]}
+          shown={Object.keys(FIELDS)}
           action="Create access key"
           pending={create.isPending}
           onCancel={onClose}

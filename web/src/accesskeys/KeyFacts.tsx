@@ -10,11 +10,12 @@ export function KeyFacts({ accessKey }: { accessKey: AccessKey }) {
   const { data: secrets, error } = useKeySecrets(accessKey.id);
   const facts: Fact[] = [
     ["Created", at(accessKey.createdAt)],
+    ["Expires", at(accessKey.expiresAt) ?? "Never"],
     ["Last used", at(accessKey.lastLogin) ?? "Never"],
     ["Secret made", at(secrets?.current.createdAt)],
     ["Secret last used", secrets && (at(secrets.current.lastUsed) ?? "Never")],
-    ["The one before counts until", at(secrets?.previous?.validUntil)],
-    ["The one before was last used", secrets?.previous && (at(secrets.previous.lastUsed) ?? "Never")],
+    ["Old secret counts until", at(secrets?.previous?.validUntil)],
+    ["Old secret last used", secrets?.previous && (at(secrets.previous.lastUsed) ?? "Never")],
   ];
   return (
     <>

@@ -7,6 +7,8 @@ import { useOwner } from "@/session/session";
 
 export type AccessKey = components["schemas"]["OwnAccessKey"];
 
+type KeyCreation = components["schemas"]["OwnAccessKeyCreation"];
+
 export function useAccessKeys() {
   const owner = useOwner();
   return useQuery({
@@ -28,7 +30,7 @@ export function useKeySecrets(id: string) {
 }
 
 export function useCreateAccessKey() {
-  return useKeysChange((name: string) => answered(realm.POST("/api/v1/access-keys", { body: { name } })));
+  return useKeysChange((body: KeyCreation) => answered(realm.POST("/api/atoll/v1/access-keys", { body })));
 }
 
 export function useRotateAccessKey() {

@@ -16,3 +16,9 @@ test("problems of fields find their place in the form", () => {
 test("a server that cannot be reached is a problem of its own", () => {
   expect(asProblem(new TypeError("Failed to fetch")).reason).toBe("unreachable");
 });
+
+test("all that is wrong with a field stands beside it", () => {
+  const fields = ["has a digit", "has a special character"].map((problem) => ({ field: "newPassword", problem }));
+  const errors = fieldErrors(new Problem(400, { fields }), { newPassword: "newPassword" });
+  expect(errors).toEqual({ newPassword: "Has a digit. Has a special character." });
+});

@@ -53,7 +53,7 @@ export function fieldErrors(problem: Problem, names: Record<string, string>): Re
   const errors: Record<string, string> = {};
   for (const { field, problem: text } of problem.fields) {
     const name = names[field.replaceAll(/\[\d+\]/g, "")];
-    if (name) errors[name] = sentence(text);
+    if (name) errors[name] = [errors[name], sentence(text)].filter(Boolean).join(" ");
   }
   return errors;
 }

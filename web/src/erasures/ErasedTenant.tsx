@@ -4,7 +4,7 @@ import { IconCertificate, IconDownload } from "@tabler/icons-react";
 import { asProblem } from "@/api/problem";
 import { Missing } from "@/app/Missing";
 import { Above } from "@/tenants/Above";
-import { History } from "@/tenants/History";
+import { useHistory } from "@/tenants/useHistory";
 import { Card } from "@/ui/Card";
 import { CopyLine } from "@/ui/Copy";
 import { Facts } from "@/ui/Facts";
@@ -46,6 +46,7 @@ export function ErasedTenant({ tenantId }: { tenantId: string }) {
 
 function Certificate({ erasure }: { erasure: Erasure }) {
   const { data, error, refetch } = useCertificate(erasure.tenantId);
+  const history = useHistory(erasure.name);
   const file = `erasure-${erasure.name}.json`;
   return (
     <Card title="Certificate" aside={<IconCertificate size={18} aria-hidden />}>
@@ -56,7 +57,7 @@ function Certificate({ erasure }: { erasure: Erasure }) {
             ["Ordered by", erasure.requestedBy],
             ["Ordered", erasure.requestedAt && exact(new Date(erasure.requestedAt))],
             ["Done", erasure.finishedAt && exact(new Date(erasure.finishedAt))],
-            ["What was done", <History key="history" name={erasure.name} />],
+            history,
             ["Rows removed", erasure.totalRows.toLocaleString("en-US")],
           ]}
         />

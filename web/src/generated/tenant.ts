@@ -34,7 +34,11 @@ export interface paths {
          */
         get: operations["list_own_access_keys"];
         put?: never;
-        post?: never;
+        /**
+         * Create Machine
+         * @description Create an access key. It may do what you may, as long as it and you exist, but for what asks for you in person. Its secret is shown only now.
+         */
+        post: operations["create_own_access_key"];
         delete?: never;
         options?: never;
         head?: never;
@@ -519,7 +523,7 @@ export interface paths {
         post?: never;
         /**
          * Leave Entry
-         * @description Leave, for the host organization's staff who are in this tenant: the entry ends, and its tokens with it. Others get a 404.
+         * @description Leave, for the host organization's staff who are in this tenant: the entry ends, and its tokens with it.
          */
         delete: operations["leave_entry"];
         options?: never;
@@ -5103,7 +5107,7 @@ export interface components {
         };
         /**
          * Me
-         * @description Who the caller is at this address. Without a password here, signing in and its second factor are the identity
+         * @description Who the caller is at this address. Without a password here, signing in, and a second factor, are the identity
          *     provider's.
          */
         Me: {
@@ -6010,7 +6014,8 @@ export interface components {
         };
         /**
          * OwnAccessKey
-         * @description What the reference does not tell: a disabled key gets no tokens, and those that it got are refused.
+         * @description What the reference does not tell: a disabled key gets no tokens, and those that it got are refused; so is one whose time
+         *     is over.
          */
         OwnAccessKey: {
             /** Clientid */
@@ -6019,10 +6024,44 @@ export interface components {
             createdAt: string | null;
             /** Enabled */
             enabled: boolean;
+            /** Expiresat */
+            expiresAt: string | null;
             /** Id */
             id: string;
             /** Lastlogin */
             lastLogin: string | null;
+            /** Name */
+            name: string;
+        };
+        /**
+         * OwnAccessKeyCreated
+         * @description `clientSecret` is shown once.
+         */
+        OwnAccessKeyCreated: {
+            /** Clientid */
+            clientId: string;
+            /** Clientsecret */
+            clientSecret: string;
+            /** Createdat */
+            createdAt: string | null;
+            /** Expiresat */
+            expiresAt: string | null;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * OwnAccessKeyCreation
+         * @description Without `lifetimeDays` it is good until it is deleted.
+         * @example {
+         *       "lifetimeDays": 90,
+         *       "name": "ci-bot"
+         *     }
+         */
+        OwnAccessKeyCreation: {
+            /** Lifetimedays */
+            lifetimeDays?: number | null;
             /** Name */
             name: string;
         };
@@ -8557,6 +8596,93 @@ export interface operations {
             };
             /** @description Signed in, but without the permission; `message` names it. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    create_own_access_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnAccessKeyCreation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccessKeyCreated"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description It clashes with what exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

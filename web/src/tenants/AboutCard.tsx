@@ -5,11 +5,12 @@ import { Facts } from "@/ui/Facts";
 import { Time } from "@/ui/Time";
 import { tenantUrl } from "./address";
 import { EditButton } from "./LimitsCard";
-import { History } from "./History";
+import { useHistory } from "./useHistory";
 import type { Tenant } from "./queries";
 import { standingOf } from "./standing";
 
 export function AboutCard({ tenant, onAlias }: { tenant: Tenant; onAlias?: () => void }) {
+  const history = useHistory(tenant.name);
   return (
     <Card
       title="About"
@@ -24,7 +25,7 @@ export function AboutCard({ tenant, onAlias }: { tenant: Tenant; onAlias?: () =>
           ["Contract", tenant.contractType],
           ["Created", <Time key="created" at={tenant.createdAt} />],
           ["Updated", <Time key="updated" at={tenant.updatedAt} />],
-          ["What was done", <History key="history" name={tenant.name} />],
+          history,
         ]}
       />
     </Card>

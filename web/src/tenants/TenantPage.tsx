@@ -36,7 +36,8 @@ export function TenantPage() {
 }
 
 function Shown({ tenant }: { tenant: Tenant }) {
-  const acts = actsOn(tenant, useMay(), useNow());
+  const may = useMay();
+  const acts = actsOn(tenant, may, useNow());
   const [act, setAct] = useState<Act>();
   const opener = (wanted: Act) => (acts.includes(wanted) ? () => setAct(wanted) : undefined);
   const Dialog = act && ACTS[act].Dialog;
@@ -58,7 +59,7 @@ function Shown({ tenant }: { tenant: Tenant }) {
             <StandingNotes tenant={tenant} />
             {tenant.status === "Deleting" && <ErasureCard tenantId={tenant.id} />}
             <TenantUsage tenantId={tenant.id} />
-            {showsClusters(tenant) && <TenantClusters tenant={tenant} />}
+            {showsClusters(tenant, may) && <TenantClusters tenant={tenant} />}
             <TenantEntries tenant={tenant} />
           </Stack>
         </Grid.Col>

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { answered, management } from "@/api/client";
 import { asProblem } from "@/api/problem";
 import type { components } from "@/generated/management";
+import { useMay } from "@/session/session";
 import { showsClusters } from "./standing";
 
 type Schemas = components["schemas"];
@@ -38,12 +39,13 @@ export function useTenant(tenantId: string) {
   });
 }
 
-/** Of a tenant that is being set up, deleted or erased there is nothing to be asked. */
+/** Not asked for where it would be refused, again and again. */
 export function useTenantClusters(tenant: Pick<Tenant, "id" | "status">) {
+  const may = useMay();
   return useQuery({
     queryKey: [...TENANTS, String(tenant.id), "clusters"],
     refetchInterval: OFTEN,
-    enabled: showsClusters(tenant),
+    enabled: showsClusters(tenant, may),
     queryFn: () => answered(management.GET("/api/atoll/v1/tenants/{tenantId}/clusters", path(tenant.id))),
   });
 }

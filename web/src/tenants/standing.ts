@@ -19,8 +19,9 @@ export function isHeld({ atoll }: Living): boolean {
   return Boolean(atoll.heldAt);
 }
 
-export function showsClusters({ status }: Pick<Tenant, "status">): boolean {
-  return status === "Ready" || status === "Updating";
+/** The API tells none of a tenant that is being set up, deleted or erased. */
+export function showsClusters({ status }: Pick<Tenant, "status">, may: (permission: string) => boolean): boolean {
+  return may("cluster:read") && (status === "Ready" || status === "Updating");
 }
 
 export function canBeRestored({ atoll }: Living, now: Date): boolean {

@@ -155,7 +155,7 @@ class Database:
         row = await tx.fetchrow(opening, *asked)
         standing = check_standing(dict(row) if row else None, caller, tx.now)
         if row and caller.key:
-            check_key(dict(row), caller)
+            check_key(dict(row), caller, tx.now)
         tx.access_version, tx.tenant_number = standing.access_version, standing.tenant_number
         if standing.groups is not None:
             tx.caller = replace(caller, groups=standing.groups)

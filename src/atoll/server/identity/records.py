@@ -11,8 +11,8 @@ from uuid import UUID
 @dataclass(frozen=True, slots=True)
 class Principal:
     """A user, a service account, an access key or an entry, as others may see it: no hash of any secret. An access key has an
-    owner, a user that is not local the provider that it came from; an entry of the host organization's staff ends by itself,
-    at `ends_at`.
+    owner, a user that is not local the provider that it came from; an entry of the host organization's staff, and a
+    key that was made for a time, end by themselves, at `ends_at`.
     `groups` are what an identity provider said at the last sign-in; None where none ever said anything."""
 
     id: UUID

@@ -45,7 +45,7 @@ class EntryBanner(Shape):
 
 
 class Me(Shape):
-    """Who the caller is at this address. Without a password here, signing in and its second factor are the identity
+    """Who the caller is at this address. Without a password here, signing in, and a second factor, are the identity
     provider's."""
 
     id: str

@@ -4,4 +4,4 @@ Each new tenant table states its policies in the same revision, through `protect
 a backfill runs as a role made for it and counts what it changed.
 """
 
-HEAD = "0008"
+HEAD = "0009"

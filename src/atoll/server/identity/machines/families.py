@@ -17,8 +17,11 @@ from atoll.server.identity.machines.schemas import (
     AccessKeyOfSomebody,
     AccessKeys,
     AccessKeysOfEverybody,
+    MachineCreation,
     NewSecret,
     OwnAccessKey,
+    OwnAccessKeyCreated,
+    OwnAccessKeyCreation,
     OwnAccessKeys,
     ServiceAccount,
     ServiceAccountCreated,
@@ -49,7 +52,8 @@ class Does(StrEnum):
 @dataclass(frozen=True, kw_only=True)
 class Family:
     """`operations` names those that are served. `permissions` holds what each requires; none where everybody keeps his own.
-    `one`, `listed`, `created` and `renewed` are the answers' types; a list is bare, or stands below `envelope`."""
+    `creation` is a body's type; `one`, `listed`, `created` and `renewed` are the answers'; a list is bare, or stands below
+    `envelope`."""
 
     tag: str
     noun: str
@@ -60,6 +64,7 @@ class Family:
     one: type[Shape]
     listed: object
     envelope: str = ""
+    creation: type[MachineCreation] = MachineCreation
     created: type[Shape] = Shape
     renewed: type[Shape] = NewSecret
     permissions: Mapping[Does, Permission] = field(default_factory=dict)
@@ -133,18 +138,25 @@ ACCESS_KEYS = Family(
         Does.SECRETS: "get_access_key_secrets",
     },
 )
-# The same keys with what is ours: switching one off for a while. Only the owner in person does, as for deleting.
+# The same keys with what is ours: an end at which they stop by themselves, and switching one off for a while. Only the owner
+# in person does, as for deleting.
 OWN_ACCESS_KEYS = Family(
     tag="Access Keys",
     noun="access key",
     path="/api/atoll/v1/access-keys",
     id_name="accessKeyId",
     kind=OWN_KEY,
-    in_person=frozenset({Does.UPDATE}),
+    in_person=frozenset({Does.CREATE, Does.UPDATE}),
     one=OwnAccessKey,
     listed=OwnAccessKeys,
     envelope="accessKeys",
-    operations={Does.LIST: "list_own_access_keys", Does.UPDATE: "update_own_access_key"},
+    creation=OwnAccessKeyCreation,
+    created=OwnAccessKeyCreated,
+    operations={
+        Does.LIST: "list_own_access_keys",
+        Does.CREATE: "create_own_access_key",
+        Does.UPDATE: "update_own_access_key",
+    },
 )
 ANYBODYS_ACCESS_KEYS = Family(
     tag="Access Keys",

@@ -12,13 +12,14 @@ from atoll.server.db import Caller, CallerKind, Database, RealmTx
 from atoll.server.identity import store as principals
 from atoll.server.identity.errors import BadCredentials
 from atoll.server.identity.machines import store
-from atoll.server.identity.machines.rules import Offered, offered
+from atoll.server.identity.machines.rules import Offered, offered, sooner
 from atoll.server.identity.records import Principal
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """Who acts: the service account itself, or the owner of the access key. `until` is when the secret ends, if it does."""
+    """Who acts: the service account itself, or the owner of the access key. `until` is when the secret or the key
+    ends, if either does."""
 
     acts_as: Principal
     key: Principal | None = None
@@ -40,7 +41,10 @@ async def find_proof(tx: RealmTx, client_id: str, secret: str) -> Proof | None:
     which = offered(known, fingerprint(secret), now=tx.now) if known else None
     if known is None or which is None:
         return None
-    machine, until = known.machine, known.previous_until if which is Offered.PREVIOUS else None
+    machine = known.machine
+    if machine.ends_at and tx.now >= machine.ends_at:
+        return None
+    until = sooner(machine.ends_at, known.previous_until if which is Offered.PREVIOUS else None)
     owner = await principals.find(tx, kind="user", id=machine.owner_id) if machine.owner_id else None
     if machine.owner_id and (owner is None or not owner.enabled):
         return None

@@ -9,12 +9,18 @@ from atoll.kit.crypto import same
 from atoll.server.identity.machines.records import Secrets
 
 MOST_KEYS = 50
+LONGEST_LIFETIME_DAYS = 3650
 LONGEST_OVERLAP_SECONDS = 604_800
 
 
 class Offered(StrEnum):
     CURRENT = "current"
     PREVIOUS = "previous"
+
+
+def sooner(one: datetime | None, other: datetime | None) -> datetime | None:
+    """The first of two ends, either of which may not be there."""
+    return min(one, other) if one and other else one or other
 
 
 def offered(known: Secrets, hash: bytes, *, now: datetime) -> Offered | None:

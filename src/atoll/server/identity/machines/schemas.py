@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Annotated, Any
 
-from pydantic import BaseModel, StringConstraints
+from pydantic import BaseModel, Field, StringConstraints
 
 from atoll.server.identity.machines.records import SecretHistory
+from atoll.server.identity.machines.rules import LONGEST_LIFETIME_DAYS
 from atoll.server.identity.records import Principal
 from atoll.server.web import Body, Shape, example
 
@@ -19,6 +20,23 @@ class MachineCreation(Body):
     model_config = example({"name": "ci-bot"})
 
     name: Annotated[str, StringConstraints(min_length=2, max_length=255)]
+
+    @property
+    def lifetime(self) -> timedelta | None:
+        """For how long it is made; None for good."""
+        return None
+
+
+class OwnAccessKeyCreation(MachineCreation):
+    """Without `lifetimeDays` it is good until it is deleted."""
+
+    model_config = example({"name": "ci-bot", "lifetimeDays": 90})
+
+    lifetime_days: Annotated[int, Field(ge=1, le=LONGEST_LIFETIME_DAYS)] | None = None
+
+    @property
+    def lifetime(self) -> timedelta | None:
+        return timedelta(days=self.lifetime_days) if self.lifetime_days else None
 
 
 class MachinePatch(Body):
@@ -66,9 +84,11 @@ class AccessKey(Shape):
 
 
 class OwnAccessKey(AccessKey):
-    """What the reference does not tell: a disabled key gets no tokens, and those that it got are refused."""
+    """What the reference does not tell: a disabled key gets no tokens, and those that it got are refused; so is one whose time
+    is over."""
 
     enabled: bool
+    expires_at: datetime | None
 
 
 class AccessKeyOfSomebody(AccessKey):
@@ -95,6 +115,12 @@ class AccessKeyCreated(Shape):
     client_id: str
     client_secret: str
     created_at: datetime | None
+
+
+class OwnAccessKeyCreated(AccessKeyCreated):
+    """`clientSecret` is shown once."""
+
+    expires_at: datetime | None
 
 
 class UserApplicationCreated(Shape):
@@ -157,6 +183,7 @@ def fields_of(machine: Principal, *, tenant_number: int = 0, secret: str = "") -
         "createdAt": machine.created_at,
         "updatedAt": machine.updated_at,
         "lastLogin": machine.last_login,
+        "expiresAt": machine.ends_at,
         "clientSecret": secret,
         "secret": secret,
     }

@@ -23,12 +23,12 @@ from atoll.server.identity.records import Principal
 from atoll.specs.names import machine_name_problem
 
 
-async def create(tx: RealmTx, kind: Kind, *, name: str) -> tuple[Principal, str]:
-    """The machine and its secret, which is shown only now."""
+async def create(tx: RealmTx, kind: Kind, *, name: str, lifetime: timedelta | None = None) -> tuple[Principal, str]:
+    """The machine and its secret, which is shown only now. It ends by itself after its lifetime, if it has one."""
     check_name(name)
     if kind.owned:
         await check_room(tx)
-    machine, secret = drawn(tx, kind, name), random_secret()
+    machine, secret = drawn(tx, kind, name, lifetime), random_secret()
     if not await principals.insert(tx, machine, folded=fold(name), secret_hash=fingerprint(secret)):
         raise kind.taken(f"{kind.noun} {name} exists already.")
     await recorded(tx, audit.Action.CREATE, machine)
@@ -94,7 +94,7 @@ async def check_room(tx: RealmTx) -> None:
         raise TooManyAccessKeys(f"You have {MOST_KEYS} access keys already, and nobody has more.")
 
 
-def drawn(tx: RealmTx, kind: Kind, name: str) -> Principal:
+def drawn(tx: RealmTx, kind: Kind, name: str, lifetime: timedelta | None) -> Principal:
     id = PrincipalId(uuid7())
     return Principal(
         id=id,
@@ -107,6 +107,7 @@ def drawn(tx: RealmTx, kind: Kind, name: str) -> Principal:
         updated_at=tx.now,
         last_login=None,
         owner_id=tx.caller.id if kind.owned else None,
+        ends_at=tx.now + lifetime if lifetime else None,
     )
 
 

@@ -88,7 +88,7 @@ async def revoke_entry(entryId: str, db: Db, caller: MayRevoke) -> Response:
 
 @own.delete("/api/atoll/v1/me/entry", status_code=204, operation_id="leave_entry", responses=declares(EntryNotFound))
 async def leave_entry(db: Db, caller: Myself) -> Response:
-    """Leave, for the host organization's staff who are in this tenant: the entry ends, and its tokens with it. Others get a 404."""
+    """Leave, for the host organization's staff who are in this tenant: the entry ends, and its tokens with it."""
     async with db.tenant_tx(caller) as tx:
         await once(tx, lambda: deciding.leave(tx), again=nothing_again)
     if caller.id is not None:
