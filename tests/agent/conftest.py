@@ -3,6 +3,8 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import shutil
+import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
@@ -37,19 +39,18 @@ async def server(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[FakeServer]:
 
 
 @pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """The data folder of an agent that is enrolled. Pods run as users of their own must be able to pass through to it."""
-    for folder in (tmp_path, *tmp_path.parents):
-        if folder.stat().st_uid == os.geteuid() and not folder.stat().st_mode & 0o001:
-            folder.chmod(folder.stat().st_mode | 0o011)
-    folder = tmp_path / "agent"
-    folder.mkdir(mode=0o711)
+def data() -> Iterator[Path]:
+    """The data folder of an agent that is enrolled. Pods, which run as users of their own, pass through to it: pytest's own
+    temporary folders let nobody in, and every other session of pytest that begins closes them again."""
+    folder = Path(tempfile.mkdtemp(prefix="atoll-agent-", dir="/tmp"))
+    folder.chmod(0o711)
     store = Store(folder / "agent.db")
     with store.transaction():
         store.set_fact(identity.AUDIENCE, "link:acme")
         store.set_fact(identity.ENROLLED_CLUSTER, CLUSTER_ID)
     store.close()
-    return folder
+    yield folder
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 class RunningAgent:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from joserfc import jwt
 
-from atoll.agent import link
+from atoll.agent import link, main
 from atoll.agent.identity import load_or_make_key
 from atoll.wire.messages import Settled
 from atoll.wire.reports import WorkloadStatus
@@ -152,3 +153,19 @@ async def test_a_silent_server_is_left(server: FakeServer, launch: Launch, monke
     monkeypatch.setattr(server, "_take_message", lambda _: asyncio.sleep(0))
     launch()
     await server.until(lambda: len(server.hellos) >= 2)
+
+
+async def test_task_that_loses_a_cancellation_is_cancelled_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a session does that ends in the moment in which the agent is told to stop."""
+    monkeypatch.setattr(main, "CANCEL_AGAIN_SECONDS", 0.01)
+
+    async def deaf() -> None:
+        with suppress(asyncio.CancelledError):
+            await asyncio.Event().wait()
+        await asyncio.Event().wait()
+
+    task = asyncio.create_task(deaf())
+    await asyncio.sleep(0)
+    async with asyncio.timeout(10):
+        await main.cancel(task)
+    assert task.cancelled()

@@ -23,7 +23,7 @@ def test_a_phase_is_one_of_the_apis_and_final_only_without_pods(
     tally: Tally, running: bool, gang: bool, deleted: bool, refused: bool, considered: bool, resumed: bool
 ) -> None:
     spec = workload(running=running, gang=gang, parallelism=2, completions=3)
-    phase = phase_of(spec, tally, deleted=deleted, refused=refused, considered=considered, resumed=resumed)
+    phase = phase_of(spec, tally, deleted=deleted, refused=refused, over=False, considered=considered, resumed=resumed)
     assert phase in API_PHASES
     assert phase not in FINAL or tally.active == 0
 
@@ -46,13 +46,13 @@ def test_a_phase_is_one_of_the_apis_and_final_only_without_pods(
 )
 def test_the_phase_follows_from_intent_and_pods(changes: dict[str, object], counts: tuple[int, ...], phase: str) -> None:
     spec = workload(**changes)
-    assert phase_of(spec, Tally(*counts), deleted=False, refused=False, considered=True, resumed=False) == phase
+    assert phase_of(spec, Tally(*counts), deleted=False, refused=False, over=False, considered=True, resumed=False) == phase
 
 
 @pytest.mark.parametrize(("resumed", "phase"), [(False, "Creating"), (True, "Resuming")])
 def test_a_workload_that_the_scheduler_has_not_seen_is_not_pending_yet(resumed: bool, phase: str) -> None:
     tally = Tally(0, 0, 0, 0)
-    assert phase_of(workload(), tally, deleted=False, refused=False, considered=False, resumed=resumed) == phase
+    assert phase_of(workload(), tally, deleted=False, refused=False, over=False, considered=False, resumed=resumed) == phase
 
 
 def test_retries_back_off_up_to_a_minute() -> None:

@@ -199,6 +199,34 @@ export async function newUser(page, email) {
   };
 }
 
+/** A tenant of the flow's own, that is Ready, ordered by the operator who is signed in on the page. */
+export async function newTenant(page, name) {
+  const email = `admin@${name}.example`;
+  const { tenant, additionalData } = await ask(
+    page,
+    "POST",
+    "/api/v1/tenants",
+    {
+      name,
+      email,
+    },
+  );
+  await page.goto(`/tenants/${tenant.id}`);
+  await page.getByRole("button", { name: "Suspend" }).waitFor();
+  return {
+    id: tenant.id,
+    label: name,
+    username: email,
+    password: additionalData.customerUser[email],
+  };
+}
+
+/** Chooses what the head of a tenant's page keeps in its menu. */
+export async function moreAction(page, action) {
+  await page.getByRole("button", { name: "More actions" }).click();
+  await page.getByRole("menuitem", { name: action }).click();
+}
+
 export async function rowAction(page, row, action) {
   await page
     .getByRole("row", { name: row })

@@ -22,10 +22,46 @@ def test_an_operator_creates_a_tenant_whose_administrator_can_sign_in_with_the_p
     assert not seen["passwordShownAgain"]
 
 
-def test_an_operator_deletes_a_tenant_only_after_typing_its_name(flow: Flow) -> None:
+def test_a_suspended_tenant_lets_nobody_in_until_it_is_resumed(flow: Flow) -> None:
+    seen = flow("suspend_tenant")
+    assert "What runs is stopped" in seen["consequence"]
+    assert seen["withoutReason"]
+    assert "This tenant is suspended" in seen["refusal"]
+
+
+def test_a_tenants_limits_are_set_against_what_there_is_and_taken_away(flow: Flow) -> None:
+    seen = flow("tenant_limits")
+    assert "no limit" in seen["before"]
+    assert "1 in use" in seen["warning"]
+    assert "More than the limit" in seen["after"]
+    assert "0 of 1.5" in seen["gpus"]
+    assert "exists already" in seen["taken"]
+
+
+def test_a_tenant_is_deleted_only_by_its_name_and_restored_from_the_list_of_deleted_ones(flow: Flow) -> None:
     seen = flow("delete_tenant")
     assert seen["offeredBeforeTyping"] is False
+    assert "can be restored until" in seen["note"]
     assert seen["listed"] == ["acme", "globex"]
+    assert "(in " in seen["until"]
+
+
+def test_a_tenant_is_erased_after_a_dry_run_and_its_certificate_is_found_again(flow: Flow) -> None:
+    seen = flow("erase_tenant")
+    assert any("tenant key" in kind for kind in seen["kinds"])
+    assert seen["advice"]
+    assert seen["offeredBeforeTyping"] is False
+    assert seen["certified"] == seen["name"]
+
+
+def test_a_tenant_on_legal_hold_cannot_be_erased(flow: Flow) -> None:
+    assert flow("erase_held_tenant") == {"shown": True, "offered": False, "asksForName": False}
+
+
+def test_an_export_is_ordered_by_operators_and_fetched_by_the_tenant_alone(flow: Flow) -> None:
+    seen = flow("export_tenant")
+    assert seen["offeredToOperators"] == 0
+    assert seen["file"].endswith(".tar.gz")
 
 
 def test_a_submitted_training_is_seen_running_to_completion_with_its_log(flow: Flow) -> None:

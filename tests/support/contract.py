@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 from copy import deepcopy
-from typing import Any
+from typing import Any, TypeAlias
 
 from fastapi import FastAPI
-from jsonschema_rs import Draft202012Validator
+from jsonschema_rs import Draft202012Validator, Registry
 from starlette.types import Scope
 
 from atoll.server.planes.base import document
@@ -26,10 +26,19 @@ TENANT_GONE = b'"message":"Tenant not found."'
 STRUCTURE = {"properties", "patternProperties", "$defs", "schemas"}
 
 
+Key: TypeAlias = tuple[str, str, str, int]
+
+
+def name_of(plane: str) -> str:
+    return f"https://{plane}.example/openapi.json"
+
+
 class Contract:
     def __init__(self, apps: dict[str, FastAPI]) -> None:
         self._documents = {plane: strict(document(app)) for plane, app in apps.items()}
-        self._validators: dict[tuple[str, str, str, int], Draft202012Validator] = {}
+        # A validator keeps a copy of its schema: with the whole document in each, thousands of them took gigabytes.
+        self._registry = Registry([(name_of(plane), made) for plane, made in self._documents.items()])
+        self._validators: dict[Key, Draft202012Validator] = {}
         self._error = Draft202012Validator(ERROR)
 
     def check(self, scope: Scope, *, status: int, media_type: str, body: bytes) -> None:
@@ -51,7 +60,7 @@ class Contract:
         if schema and media_type.startswith("application/json"):
             key = (plane, path, method, status)
             if key not in self._validators:
-                self._validators[key] = self._validator(plane, schema)
+                self._validators[key] = self._validator(key)
             self._check_shape(self._validators[key], body, f"{method} {path} → {status}")
 
     def _operation(self, scope: Scope) -> tuple[str, str, str, dict[str, Any]] | None:
@@ -62,9 +71,14 @@ class Contract:
         operation = self._documents[address.plane.value]["paths"].get(path, {}).get(method)
         return (address.plane.value, path, method, operation["responses"]) if operation else None
 
-    def _validator(self, plane: str, schema: dict[str, Any]) -> Draft202012Validator:
-        whole = {**schema, "components": self._documents[plane]["components"]}
-        return Draft202012Validator(whole, validate_formats=True)
+    def _validator(self, key: Key) -> Draft202012Validator:
+        plane, path, method, status = key
+        inside = ("paths", path, method, "responses", str(status), "content", "application/json", "schema")
+        pointer = "/".join(
+            part.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D") for part in inside
+        )
+        schema = {"$ref": f"{name_of(plane)}#/{pointer}"}
+        return Draft202012Validator(schema, validate_formats=True, registry=self._registry)
 
     def _check_shape(self, validator: Draft202012Validator, body: bytes, where: str) -> None:
         found = [f"{'/'.join(map(str, e.instance_path))}: {e.message[:300]}" for e in validator.iter_errors(json.loads(body))]

@@ -13,6 +13,7 @@ STARTING, RUNNING, ENDED = "starting", "running", "ended"
 SUCCEEDED, FAILED, STOPPED = "succeeded", "failed", "stopped"
 
 SUSPENDED, DELETED, SURPLUS, GANG, INTERRUPTED = "Suspended", "Deleted", "Surplus", "GangRestart", "Interrupted"
+TIME_LIMIT = "TimeLimit"
 
 
 class Attempt(Struct):

@@ -22,6 +22,7 @@ from atoll.agent.store import Store
 
 STOP_GRACE_SECONDS = 5.0
 FLUSH_SECONDS = 2.0
+CANCEL_AGAIN_SECONDS = 0.5
 log = structlog.get_logger("atoll.agent")
 
 
@@ -107,8 +108,10 @@ async def flush(journal: Journal, link: asyncio.Task[None]) -> None:
 
 
 async def cancel(task: asyncio.Task[Any]) -> None:
-    task.cancel()
-    await asyncio.wait((task,))
+    """Until it has ended: Python 3.11 loses a cancellation that meets a task group which is just ending, as a session does."""
+    while not task.done():
+        task.cancel()
+        await asyncio.wait((task,), timeout=CANCEL_AGAIN_SECONDS)
 
 
 @contextmanager

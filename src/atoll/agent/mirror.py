@@ -45,6 +45,8 @@ class Tracked:
     waiting: Group | None = None
     reason: Reason | None = None
     why: Why | None = None
+    over: Why | None = None  # why it may run no longer, though it should
+    look_at: float | None = None  # when it would have run for too long
     told: WorkloadStatus | None = None
 
     def active(self) -> list[Attempt]:
@@ -139,12 +141,17 @@ class Mirror:
             elif row.kind == DEPARTMENT:
                 self.departments[row.id] = msgspec.json.decode(row.body, type=DepartmentSpec)
             elif row.kind == PROJECT:
-                self.projects[row.id] = msgspec.json.decode(row.body, type=ProjectSpec)
+                self._want_project(row.id, msgspec.json.decode(row.body, type=ProjectSpec))
             elif row.kind == WORKLOAD:
                 self._want(msgspec.json.decode(row.body, type=WorkloadSpec), row.revision)
         except msgspec.DecodeError as error:
             log.warning("desired object not understood", kind=row.kind, id=row.id, error=str(error))
         self._note_change(row.kind)
+
+    def _want_project(self, id: str, spec: ProjectSpec) -> None:
+        before, self.projects[id] = self.projects.get(id), spec
+        if before is not None and before.effective.limits != spec.effective.limits:
+            self.touched.update(one.id for one in self.workloads.values() if one.spec and one.spec.project_id == spec.id)
 
     def _want(self, spec: WorkloadSpec, revision: int) -> None:
         tracked = self.workloads.get(spec.id)

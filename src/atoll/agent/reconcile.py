@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 import structlog
 
-from atoll.agent import rules
+from atoll.agent import limits, rules
 from atoll.agent.attempts import INTERRUPTED, Attempt
 from atoll.agent.engines import Engine, Sighting
 from atoll.agent.journal import Journal
@@ -35,6 +35,7 @@ Answer = Applied | Resync
 COALESCE_SECONDS = 0.02
 LONGEST_WAIT_SECONDS = 60.0
 LARGE_DECISION = 200  # more waiting workloads than this are decided on in a thread
+CLOSE_SECONDS = 0.01  # apart, two times to look at a workload are the same
 MOST_BACKLOG = 10_000  # objects
 CLOCK_OFFSET = "clock_offset"
 
@@ -235,6 +236,7 @@ class Reconciler:
         if tracked.spec is not None and tracked.refusal is None and (refusal := self._engine.refusal(tracked.spec)):
             tracked.refusal = refusal
             self._reporter.tell_refusal(tracked, refusal)
+        self._note_limit(tracked)
         verdict = self._verdict(tracked)
         for attempt in verdict.stop:
             self._pods.stop(attempt, verdict.why)
@@ -245,6 +247,23 @@ class Reconciler:
         self._await_scheduler(tracked, verdict)
         if tracked.waiting is None or tracked.considered:
             self._reporter.tell(tracked)
+
+    def _note_limit(self, tracked: Tracked) -> None:
+        """Whether it has run for too long, and when to look again."""
+        spec, now = tracked.spec, self._clock()
+        if spec is None or not spec.running or rules.is_settled(spec, tracked.attempts.values()):
+            tracked.over = None
+            return
+        project = self.mirror.projects.get(str(spec.project_id))
+        allowed = limits.allowance(spec, tracked.attempts.values(), limits.limit_of(spec, project), now=now)
+        before, tracked.over = tracked.over, limits.why_over(allowed, project) if allowed.over else None
+        if tracked.over and not before:
+            self._reporter.tell_over(tracked, tracked.over)
+        if allowed.until is not None and (
+            tracked.look_at is None or not now < tracked.look_at <= allowed.until + CLOSE_SECONDS
+        ):
+            tracked.look_at = allowed.until
+            heapq.heappush(self._retries, (allowed.until, tracked.id))
 
     def _verdict(self, tracked: Tracked) -> Verdict:
         tally = rules.tally(tracked.spec, tracked.attempts.values()) if tracked.spec else rules.NOTHING

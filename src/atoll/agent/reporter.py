@@ -18,12 +18,13 @@ from atoll.agent.telling import (
     WARNING,
     differs,
     figures,
+    over_event,
     queue_statuses,
     refusal_event,
     workload_event,
     workload_status,
 )
-from atoll.wire.reports import ClusterStatus, NodeGone, NodeStatus, QueueStatus, Record, WorkloadGone
+from atoll.wire.reports import ClusterStatus, NodeGone, NodeStatus, QueueStatus, Record, Why, WorkloadGone
 
 QUEUE_REPORT_SECONDS = 1.0
 REFRESH_SECONDS, REFRESHES_PER_PASS = 30.0, 200
@@ -72,6 +73,9 @@ class Reporter:
 
     def tell_refusal(self, tracked: Tracked, refusal: str) -> None:
         self.add(refusal_event(tracked, self.now(), refusal))
+
+    def tell_over(self, tracked: Tracked, over: Why) -> None:
+        self.add(over_event(tracked, self.now(), over))
 
     def tell_gone(self, workload_id: str) -> None:
         self.add(WorkloadGone(workload_id, self.now()))

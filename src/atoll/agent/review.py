@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from atoll.agent.attempts import DELETED, FAILED, GANG, SURPLUS, SUSPENDED, Attempt
+from atoll.agent.attempts import DELETED, FAILED, GANG, SURPLUS, SUSPENDED, TIME_LIMIT, Attempt
 from atoll.agent.mirror import Tracked
 from atoll.agent.rules import Tally, is_completed, is_failed, retry_at, wanted_indices
 from atoll.wire.desired import WorkloadSpec
@@ -31,6 +31,8 @@ def review(tracked: Tracked, tally: Tally, *, now: float) -> Verdict:
         return Verdict(stop=active, why=SUSPENDED)
     if tracked.refusal is not None or is_failed(spec, tally):
         return Verdict(stop=active, why=SURPLUS)
+    if tracked.over is not None:
+        return Verdict(stop=active, why=TIME_LIMIT)
     return review_wanted(tracked, spec, tally, active, now=now)
 
 

@@ -62,9 +62,17 @@ def is_failed(spec: WorkloadSpec, tally: Tally) -> bool:
     return tally.failures > spec.backoff_limit
 
 
-def phase_of(spec: WorkloadSpec, tally: Tally, *, deleted: bool, refused: bool, considered: bool, resumed: bool) -> str:
-    """The phase, from intent and pods alone. `considered`: the scheduler has looked at it since it last had to wait;
-    `resumed`: it was suspended before."""
+def is_settled(spec: WorkloadSpec, attempts: Iterable[Attempt]) -> bool:
+    """Completed or failed for good: no limit concerns it any more."""
+    counted = tally(spec, attempts)
+    return is_completed(spec, counted) or is_failed(spec, counted)
+
+
+def phase_of(
+    spec: WorkloadSpec, tally: Tally, *, deleted: bool, refused: bool, over: bool, considered: bool, resumed: bool
+) -> str:
+    """The phase, from intent and pods alone. `over`: it may run no longer; `considered`: the scheduler has looked at it since
+    it last had to wait; `resumed`: it was suspended before."""
     if deleted:
         return "Deleting"
     if is_completed(spec, tally):
@@ -73,6 +81,8 @@ def phase_of(spec: WorkloadSpec, tally: Tally, *, deleted: bool, refused: bool, 
         return "Stopping" if tally.active else "Stopped"
     if refused or is_failed(spec, tally):
         return "Terminating" if tally.active else "Failed"
+    if over:
+        return "Stopping" if tally.active else "Stopped"
     if tally.active:
         return active_phase(spec, tally)
     return "Pending" if considered else ("Resuming" if resumed else "Creating")

@@ -14,7 +14,7 @@ from atoll.agent.placing import DEFAULT_POOL, amount_of
 from atoll.agent.rules import Tally, api_reason, phase_of
 from atoll.kit.ids import uuid7
 from atoll.scheduling.model import Amount, Group
-from atoll.wire.reports import EventReport, QueueStatus, WorkloadStatus
+from atoll.wire.reports import EventReport, QueueStatus, Why, WorkloadStatus
 
 NORMAL, WARNING = "Normal", "Warning"
 FIGURES = tuple(name for name in QueueStatus.__struct_fields__ if name not in {"project_id", "pool", "at"})
@@ -29,6 +29,12 @@ def refusal_event(tracked: Tracked, at: float, refusal: str) -> EventReport:
     """Made anew by every agent that starts, so its id is always the same and it is kept once."""
     event = workload_event(tracked, at, WARNING, "Failed", refusal)
     return msgspec.structs.replace(event, id=str(uuid5(UUID(tracked.id), f"refused {tracked.generation}")))
+
+
+def over_event(tracked: Tracked, at: float, over: Why) -> EventReport:
+    """Kept once, as a refusal is."""
+    event = workload_event(tracked, at, WARNING, "TimeLimitExceeded", over.message)
+    return msgspec.structs.replace(event, id=str(uuid5(UUID(tracked.id), f"over its time limit {tracked.generation}")))
 
 
 def pod_event(attempt: Attempt, at: float, type: str, reason: str, message: str) -> EventReport:
@@ -60,10 +66,13 @@ def workload_status(tracked: Tracked, tally: Tally, at: float) -> WorkloadStatus
             tally,
             deleted=tracked.leaving,
             refused=tracked.refusal is not None,
+            over=tracked.over is not None,
             considered=tracked.considered,
             resumed=tracked.resumed,
         )
     why = tracked.why if phase in ("Pending", "Running", "Degraded", "Initializing") else None
+    if phase in ("Stopping", "Stopped") and spec is not None and spec.running:
+        why = tracked.over
     return WorkloadStatus(
         workload_id=tracked.id,
         generation=tracked.generation,

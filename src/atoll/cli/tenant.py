@@ -9,7 +9,7 @@ from atoll.cli.names import tenant_named
 from atoll.cli.nouns import TENANT
 from atoll.cli.output import Record, done, output_option, show_json, show_list, show_one, text
 from atoll.cli.session import Session, signed_in
-from atoll.cli.tenant_end import certificate, delete, erasure, export, exports, restore
+from atoll.cli.tenant_end import certificate, delete, erasure, erasures, export, exports, restore
 from atoll.cli.tenant_entry import enter, leave
 from atoll.cli.tenant_facts import clusters, hold, limits, release, usage
 from atoll.cli.verbs import limit_option
@@ -130,5 +130,20 @@ def resume(session: Session, name: str, output: str) -> None:
     done(f'Tenant "{found["name"]}" is resumed.', answer, output)
 
 
-for command in (usage, clusters, limits, hold, release, delete, restore, erasure, certificate, export, exports, enter, leave):
+for command in (
+    usage,
+    clusters,
+    limits,
+    hold,
+    release,
+    delete,
+    restore,
+    erasure,
+    erasures,
+    certificate,
+    export,
+    exports,
+    enter,
+    leave,
+):
     tenant.add_command(command)

@@ -22,6 +22,15 @@ ERASURE = (
     ("ORDERED BY", "requestedBy"),
     ("FINISHED", "finishedAt"),
 )
+ERASURES = (
+    ("ID", "tenantId"),
+    ("TENANT", "name"),
+    ("STEP", "step"),
+    ("ROWS", "totalRows"),
+    ("ORDERED", "requestedAt"),
+    ("ORDERED BY", "requestedBy"),
+    ("FINISHED", "finishedAt"),
+)
 EXPORTS = (
     ("ID", "id"),
     ("STATUS", "status"),
@@ -101,6 +110,18 @@ def erasure(session: Session, name: str, output: str) -> None:
     Example: atoll tenant erasure acme
     """
     show_erasure(session.get(f"{OURS}/{number_of(session, name)}/erasure"), output)
+
+
+@click.command()
+@click.option("--limit", type=click.IntRange(1, 500), default=50, show_default=True, help="At most so many.")
+@output_option
+@signed_in
+def erasures(session: Session, limit: int, output: str) -> None:
+    """List erasures of all tenants, those that are gone too, the newest first.
+
+    Example: atoll tenant erasures
+    """
+    show_list(session.get("/api/atoll/v1/erasures", limit=limit)["erasures"], ERASURES, output)
 
 
 def number_of(session: Session, name: str) -> str:

@@ -37,8 +37,11 @@ class Invalid(AtollError):
 
 
 class Unauthenticated(AtollError):
+    """`tried` says whether a proof was shown at all, which did not hold."""
+
     status = 401
     reason = "unauthenticated"
+    tried = True
 
 
 class Denied(AtollError):

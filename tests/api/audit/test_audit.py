@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -111,6 +112,25 @@ async def test_stranger_does_not_fill_the_log(api: Api) -> None:
         (await api.with_token("nonsense").get("/api/v1/users")).ok(401)
     refused = await logs(api.as_administrator(), ALL, filterBy="result==Failed")
     assert len(refused) == service.WRITTEN_PER_WINDOW
+
+
+async def test_stranger_with_many_addresses_does_not_fill_it_either(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(service, "WRITTEN_OF_STRANGERS", 5)
+    for number in range(12):
+        (await replace(api.with_token("nonsense"), source=f"192.0.2.{number}").get("/api/v1/users")).ok(401)
+    (await (await api.as_user("Viewer")).get("/api/v1/users")).ok(403)
+    refused = await logs(api.as_administrator(), ALL, filterBy="result==Failed")
+    assert [one["http_status_code"] for one in refused] == [403, *[401] * 5]
+
+
+async def test_browser_that_asks_whether_it_is_signed_in_is_not_recorded_and_a_failed_sign_in_is(api: Api) -> None:
+    browser = api.on_own_host()
+    for path in ("/api/v1/users", "/api/v1/workloads"):
+        (await browser.get(path)).ok(401)
+    (await browser.post("/api/v1/users", {"email": "x@example.com"})).ok(401)
+    (await browser.post("/api/atoll/v1/session", {"username": "eva@example.com", "password": "wrong"})).ok(400)
+    refused = await logs(api.as_administrator(), ALL, filterBy="result==Failed")
+    assert [(one["action"], one["http_status_code"]) for one in refused] == [("sign-in", 400), ("create", 401)]
 
 
 async def test_what_was_only_counted_is_said_later(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,7 @@ from tests.support.make import Make
 from tests.support.server import Server
 
 MINUTE = timedelta(minutes=1)
-LAG = "atoll.server.metering.service.metrics.LAG"
+LAG = "atoll.server.metering.rules.LAG"
 
 
 def soon() -> datetime:

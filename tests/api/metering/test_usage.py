@@ -106,7 +106,7 @@ async def test_interval_over_midnight_is_refused_and_cut_ones_stand_on_their_day
 
 IMPOSSIBLE: dict[str, tuple[timedelta, float, dict[str, Any]]] = {
     "ends before it starts": (timedelta(), -1, {}),
-    "in the future": (timedelta(days=1), 1, {}),
+    "in the future": (timedelta(days=2), 1, {}),
     "negative": (timedelta(), 1, {"gpu_milli": -1}),
     "more than an integer": (timedelta(), 1, {"gpu_milli": 2**40}),
     "memory beyond any": (timedelta(), 1, {"memory_bytes": 2**70}),

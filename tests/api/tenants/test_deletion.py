@@ -134,6 +134,7 @@ async def test_tenant_is_restored_only_within_the_retention_time(
     await delete(operator, api)
     shown = (await operator.get(f"{TENANTS}/{api.tenant.number}")).ok()
     assert shown["atoll"]["retainedUntil"] > shown["deletedAt"]
+    assert shown["atoll"]["retentionDays"] == 30
     clock.advance(days=31)
     late = Client(timed, "", await timed.sign_in("", name, USERS_PASSWORD))
     assert (await late.post(f"{OURS}/{api.tenant.number}/restore")).problem == (409, "retention_over")

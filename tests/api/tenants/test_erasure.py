@@ -21,6 +21,7 @@ from tests.support.server import Server
 
 Erase = Callable[[], Awaitable[Any]]
 HOST = Caller(CallerKind.LOOP, HOST_REALM, HOST_REALM)
+EVERY = "/api/atoll/v1/erasures"
 KEYS = "/.well-known/atoll-certificates.json"
 
 
@@ -92,6 +93,24 @@ async def test_tenant_is_gone_for_everybody_and_its_name_is_free(
     assert (await api.as_administrator().get("/api/v1/users")).problem == (404, "not_found")
     (await operator.post(TENANTS, order(api.tenant.name))).ok(201)
     await server.work()
+
+
+async def test_an_erased_tenant_is_found_again_among_all_erasures(api: Api, operator: Client, erase: Erase) -> None:
+    signed = await erase()
+    newest = (await operator.get(EVERY, limit="1")).ok(200).json
+    (found,) = newest["erasures"]
+    assert (found["tenantId"], found["name"], found["step"]) == (api.tenant.number, api.tenant.name, "done")
+    assert found["totalRows"] == signed["certificate"]["totalRows"]
+
+
+async def test_erasures_are_read_page_by_page(api: Api, make: Make, operator: Client, server: Server, erase: Erase) -> None:
+    await erase()
+    other = await make.tenant()
+    (await operator.post(f"{OURS}/{other.number}/erasure", {})).ok(202)
+    await server.work()
+    first = (await operator.get(EVERY, limit="1")).ok(200).json
+    second = (await operator.get(EVERY, limit="1", after=first["next"])).ok(200).json
+    assert [one["erasures"][0]["name"] for one in (first, second)] == [other.name, api.tenant.name]
 
 
 async def test_hard_delete_of_the_reference_erases(api: Api, operator: Client, server: Server, path: str) -> None:

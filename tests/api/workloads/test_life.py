@@ -59,6 +59,19 @@ async def test_training_lives_from_pending_to_completed(api: Api, make: Make) ->
     assert phases == ["Completed", "Running", "Initializing", "Pending", "Creating"]
 
 
+async def test_training_that_its_time_limit_stopped_says_why_and_can_be_resumed(api: Api, make: Make) -> None:
+    training, agent = await connected(make)
+    why = Why("time_limit", "It ran for as long as project p lets trainings run: 1 h.", suggestion="Have it raised.")
+    await agent.report_phase(training, "Stopped", message=why.message, why=why)
+    administrator = api.as_administrator()
+    said = (await administrator.get(f"/api/atoll/v1/workloads/{training.id}/why")).ok()
+    assert (said["phase"], said["code"], said["message"]) == ("Stopped", "time_limit", why.message)
+    assert (await administrator.get(f"/api/v1/workloads/{training.id}")).ok()["phaseMessage"] == why.message
+    (await administrator.post(f"{training.path}/resume")).ok(202)
+    assert await phase(api, training) == ("Running", "Resuming")
+    assert (await agent.until_wanted("workload", training.id, lambda spec: spec.generation == 2)).running
+
+
 async def test_suspended_training_stops_and_resumes(api: Api, make: Make) -> None:
     training, agent = await connected(make)
     await agent.report_phase(training, "Running")

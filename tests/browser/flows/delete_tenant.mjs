@@ -1,18 +1,9 @@
-import { flow } from "../browser.mjs";
+import { flow, newTenant, rowAction } from "../browser.mjs";
 
 const name = `leaving-${process.pid}`;
 
 await flow("delete-tenant", "operator", {}, async ({ page, picture }) => {
-  await page.getByRole("button", { name: "New tenant" }).first().click();
-  await page.getByLabel("Name", { exact: true }).fill(name);
-  await page
-    .getByLabel("E-mail of its first administrator")
-    .fill(`admin@${name}.example`);
-  await page.getByRole("button", { name: "Create tenant" }).click();
-  await page.getByRole("button", { name: "I have kept it" }).click();
-  await page.getByRole("row", { name }).getByText("Ready").waitFor();
-
-  await page.getByRole("row", { name }).getByRole("link").first().click();
+  await newTenant(page, name);
   await page.getByRole("button", { name: "Delete" }).click();
   const dialog = page.getByRole("dialog");
   const confirm = dialog.getByRole("button", { name: "Delete tenant" });
@@ -20,11 +11,28 @@ await flow("delete-tenant", "operator", {}, async ({ page, picture }) => {
   await dialog.getByRole("textbox").fill(name);
   await picture("confirm");
   await confirm.click();
-  await page.getByRole("heading", { name: "Tenants", level: 1 }).waitFor();
-  await page.getByRole("row", { name }).waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Restore" }).waitFor();
+  const note = await page
+    .getByRole("alert")
+    .filter({ hasText: "restored until" })
+    .innerText();
+  await picture("deleted");
+
+  const row = page.getByRole("row", { name });
+  await page.getByRole("link", { name: "Tenants" }).first().click();
+  await page.getByRole("row", { name: "acme" }).waitFor();
   const rows = await page.locator("tbody tr").allInnerTexts();
-  const listed = ["acme", "globex"].filter((tenant) =>
-    rows.some((row) => row.includes(tenant)),
+  const listed = [name, "acme", "globex"].filter((tenant) =>
+    rows.some((text) => text.includes(tenant)),
   );
-  return { offeredBeforeTyping, listed };
+  await page.getByText("Deleted", { exact: true }).click();
+  await row.waitFor();
+  const until = await row.innerText();
+  await picture("list");
+  await rowAction(page, name, "Restore");
+  await dialog.getByRole("button", { name: "Restore tenant" }).click();
+  await row.waitFor({ state: "detached" });
+  await page.getByText("Open", { exact: true }).click();
+  await row.getByText("Ready").waitFor();
+  return { offeredBeforeTyping, note, listed, until };
 });

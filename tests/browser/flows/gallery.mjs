@@ -11,7 +11,13 @@ const ALIKE = {
   account: "/account",
 };
 const PAGES = {
-  operator: { tenants: "/", usage: "/usage", ...ALIKE },
+  operator: {
+    tenants: "/",
+    "deleted-tenants": "/?show=deleted",
+    "erased-tenants": "/?show=erased",
+    usage: "/usage",
+    ...ALIKE,
+  },
   acme: {
     overview: "/",
     workloads: "/workloads",

@@ -52,6 +52,12 @@ def test_dry_run_says_what_would_go_and_deletes_nothing(host: Api, run: Run) -> 
     assert host.only("POST").json == {"dryRun": True}
 
 
+def test_erasures_lead_to_certificates_of_tenants_that_are_gone(host: Api, run: Run) -> None:
+    gone = {"tenantId": 7, "name": "acme", "step": "done", "totalRows": 47}
+    host.answers("GET", "/api/atoll/v1/erasures", {"erasures": [gone]})
+    assert run("tenant", "erasures").stdout.splitlines()[-1].split()[:4] == ["7", "acme", "done", "47"]
+
+
 def test_erasure_is_followed_to_its_end(host: Api, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("atoll.cli.waiting.SECONDS_BETWEEN_LOOKS", 0)
     host.answers("DELETE", "/api/v1/tenants/7", {"uid": "u"})

@@ -15,7 +15,8 @@ import asyncpg
 import pytest
 
 from atoll.kit.ids import random_integer, uuid7
-from atoll.server import metering
+from atoll.server import identity, metering
+from atoll.server.db import HOST_REALM
 from atoll.server.db.migrations import HEAD
 from atoll.server.db.migrations.migrate import upgrade
 from tests.support.postgres import Postgres
@@ -43,6 +44,12 @@ class Installation:
     async def rows(self, sql: str) -> list[tuple[Any, ...]]:
         return [tuple(row) for row in await self._connection.fetch(sql)]
 
+    async def orders(self, kind: str) -> list[tuple[Any, ...]]:
+        """The standing orders of a kind, and whether each is due within a day."""
+        sql = """select tenant_id, row_id, due_at between now() and now() + interval '1 day' from work
+            where kind = $1 order by tenant_id"""
+        return [tuple(row) for row in await self._connection.fetch(sql, kind)]
+
 
 At = Callable[[str], Awaitable[Installation]]
 
@@ -64,10 +71,10 @@ async def at(postgres: Postgres) -> AsyncIterator[At]:
         yield made
 
 
-async def add_tenant(old: Installation) -> UUID:
+async def add_tenant(old: Installation, *, status: str = "Ready") -> UUID:
     tenant, number = uuid7(), random_integer()
     names = {"name": f"t{number}", "folded": f"t{number}", "display_name": f"t{number}"}
-    await old.insert("tenant", id=tenant, number=number, status="Ready", **names)
+    await old.insert("tenant", id=tenant, number=number, status=status, **names)
     return tenant
 
 
@@ -171,9 +178,18 @@ async def test_tenants_of_before_get_the_daily_order_and_the_host_organization_n
     old = await at("0006")
     tenants = sorted([await add_tenant(old), await add_tenant(old)])
     await old.upgrade()
-    in_a_day = "due_at between now() and now() + interval '1 day'"
-    orders = await old.rows(f"select tenant_id, kind, row_id, {in_a_day} from work order by tenant_id")
-    assert orders == [(tenant, metering.KEEP, tenant, True) for tenant in tenants]
+    assert await old.orders(metering.KEEP) == [(tenant, tenant, True) for tenant in tenants]
+
+
+async def test_realms_of_before_have_their_signing_keys_rotated_unless_they_are_being_erased(at: At) -> None:
+    old = await at("0007")
+    tenants = [await add_tenant(old), await add_tenant(old)]
+    await add_tenant(old, status="Deleting")
+    ordered = {"tenant_id": tenants[0], "row_id": tenants[0], "due_at": AT}
+    await old.insert("work", kind=identity.ROTATION, **ordered)
+    await old.upgrade()
+    orders = await old.orders(identity.ROTATION)
+    assert orders == sorted([(HOST_REALM, HOST_REALM, True), (tenants[0], tenants[0], False), (tenants[1], tenants[1], True)])
 
 
 @pytest.mark.parametrize("revision", ["0001", "0003"])

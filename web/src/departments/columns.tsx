@@ -1,6 +1,7 @@
 /** The columns of the list of departments. */
 import { Text } from "@mantine/core";
 import type { Project } from "@/projects/queries";
+import { averageColumns } from "@/quota/averages";
 import { PromisedBar, QuotaBar } from "@/quota/QuotaBar";
 import { guaranteed, promised, usedAndGuaranteed } from "@/quota/quota";
 import type { Choice, Column } from "@/ui/table/column";
@@ -52,6 +53,7 @@ export function departmentColumns(clusters: Choice[], projects: Project[]): Colu
       sort: "gpuAllocated",
       filter: { field: "gpuAllocated", kind: "number" },
     },
+    ...averageColumns,
     {
       id: "cluster",
       title: "Cluster",

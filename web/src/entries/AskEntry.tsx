@@ -116,7 +116,7 @@ interface ScopeIdProps {
 
 /** Clusters are known by name; what the tenant's departments and projects are called is not for the operators to see. */
 function ScopeId({ tenant, type, input }: ScopeIdProps) {
-  const clusters = useTenantClusters(String(tenant.id)).data ?? [];
+  const clusters = useTenantClusters(tenant).data ?? [];
   if (type === "tenant") return null;
   if (type === "cluster")
     return (

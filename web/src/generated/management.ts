@@ -264,6 +264,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/atoll/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Erasures
+         * @description Erasures of all tenants, the newest first: how one that is gone is found again, and its certificate.
+         */
+        get: operations["get_erasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/atoll/v1/idps/validation": {
         parameters: {
             query?: never;
@@ -2933,6 +2953,16 @@ export interface components {
             dryRun?: boolean;
         };
         /**
+         * Erasures
+         * @description `next` is given while there are more: send it as `after`.
+         */
+        Erasures: {
+            /** Erasures */
+            erasures: components["schemas"]["ErasureSummary"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
          * ErasureShape
          * @description `rows` counts by kind, those that are there or, once it began, were there. `step`: clusters, rows, key, tenant, sweep,
          *     done; absent in a dry run.
@@ -2958,6 +2988,33 @@ export interface components {
             };
             /** Step */
             step?: string | null;
+            /** Tenantid */
+            tenantId: number;
+            /** Totalrows */
+            totalRows: number;
+            /** Uuid */
+            uuid: string;
+        };
+        /**
+         * ErasureSummary
+         * @description `totalRows` is what there was, once it is counted.
+         */
+        ErasureSummary: {
+            /** Finishedat */
+            finishedAt: string | null;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /**
+             * Requestedat
+             * Format: date-time
+             */
+            requestedAt: string;
+            /** Requestedby */
+            requestedBy: string;
+            /** Step */
+            step: string;
             /** Tenantid */
             tenantId: number;
             /** Totalrows */
@@ -3585,7 +3642,7 @@ export interface components {
         /**
          * OwnFacts
          * @description What the reference has no field for. While `suspendedAt` is set, nobody gets in and nothing runs, whatever `status` says.
-         *     A deleted tenant can be restored until `retainedUntil`; one with `heldAt` is not erased.
+         *     A deleted tenant can be restored until `retainedUntil`, which is `retentionDays` later; one with `heldAt` is not erased.
          */
         OwnFacts: {
             /** Heldat */
@@ -3598,6 +3655,8 @@ export interface components {
             holdReference?: string | null;
             /** Retaineduntil */
             retainedUntil?: string | null;
+            /** Retentiondays */
+            retentionDays: number;
             /** Suspendedat */
             suspendedAt?: string | null;
             /** Suspensionreason */
@@ -5870,6 +5929,74 @@ export interface operations {
             };
             /** @description Not there, or not yours: the two look the same. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Not available right now; nothing was done. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+        };
+    };
+    get_erasures: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasures"];
+                };
+            };
+            /** @description Something in the request is wrong; `fields` names each wrong field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description No token, an expired one, or one of another realm. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorShape"];
+                };
+            };
+            /** @description Signed in, but without the permission; `message` names it. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

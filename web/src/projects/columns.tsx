@@ -1,5 +1,6 @@
 /** The columns of the list of projects. */
 import { Text } from "@mantine/core";
+import { averageColumns } from "@/quota/averages";
 import { QuotaBar } from "@/quota/QuotaBar";
 import { usedAndGuaranteed } from "@/quota/quota";
 import { StateBadge } from "@/ui/StateBadge";
@@ -60,6 +61,7 @@ export function projectColumns(clusters: Choice[], departments: Choice[]): Colum
       sort: "gpuAllocated",
       filter: { field: "gpuAllocated", kind: "number" },
     },
+    ...averageColumns,
     {
       id: "requested",
       title: "GPUs asked for",

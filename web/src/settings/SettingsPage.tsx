@@ -1,5 +1,7 @@
 /** What holds for every session of this realm. Each setting is saved by itself. */
 import { NumberInput, Skeleton, Stack, Switch, TextInput } from "@mantine/core";
+import { OwnExports } from "@/exports/OwnExports";
+import { useSession } from "@/session/session";
 import { PageHeader } from "@/ui/PageHeader";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { useSecuritySettings } from "./queries";
@@ -7,6 +9,7 @@ import { SettingCard } from "./SettingCard";
 
 export function SettingsPage() {
   const { data, error, refetch } = useSecuritySettings();
+  const { plane, permissions } = useSession();
   return (
     <>
       <PageHeader title="Security settings" about="They hold for everybody who signs in at this address." />
@@ -66,6 +69,7 @@ export function SettingsPage() {
               />
             )}
           </SettingCard>
+          {plane === "tenant" && permissions.includes("tenant:update") && <OwnExports />}
         </Stack>
       ) : (
         <Skeleton height={320} maw={720} />

@@ -1,12 +1,15 @@
-/** The columns of the list of tenants. */
-import { Anchor } from "@mantine/core";
+/** The columns of the lists of tenants: those that are there, and those that were deleted. */
+import { Anchor, Text } from "@mantine/core";
 import { IconExternalLink } from "@tabler/icons-react";
-import type { Column } from "@/ui/table/column";
+import { day } from "@/ui/relative";
+import { type Column, NOTHING } from "@/ui/table/column";
+import { Time, useNow } from "@/ui/Time";
 import { tenantUrl } from "./address";
 import type { Tenant } from "./queries";
-import { TENANT_STATES, TenantState } from "./TenantState";
+import { canBeRestored, standingOf } from "./standing";
+import { STANDINGS, TenantState } from "./TenantState";
 
-export const TENANT_COLUMNS: Column<Tenant>[] = [
+const NAMES: Column<Tenant>[] = [
   {
     id: "displayName",
     title: "Tenant",
@@ -24,14 +27,25 @@ export const TENANT_COLUMNS: Column<Tenant>[] = [
   {
     id: "status",
     title: "Status",
-    value: ({ status }) => status,
-    render: ({ status }) => <TenantState status={status} />,
+    value: standingOf,
+    render: (tenant) => <TenantState tenant={tenant} />,
     filter: {
       field: "status",
       kind: "choice",
-      choices: TENANT_STATES.map((value) => ({ value, label: value })),
+      choices: STANDINGS.map((value) => ({ value, label: value })),
     },
   },
+  {
+    id: "held",
+    title: "Legal hold",
+    hidden: true,
+    value: ({ atoll }) => atoll.holdReason,
+    filter: { field: "held", kind: "text" },
+  },
+];
+
+export const TENANT_COLUMNS: Column<Tenant>[] = [
+  ...NAMES,
   {
     id: "address",
     title: "Address",
@@ -63,6 +77,35 @@ export const TENANT_COLUMNS: Column<Tenant>[] = [
     filter: { field: "createdAt", kind: "time" },
   },
 ];
+
+/** Of those that were deleted: until when they can come back. */
+export const DELETED_COLUMNS: Column<Tenant>[] = [
+  ...NAMES,
+  { id: "deletedAt", title: "Deleted", kind: "time", value: ({ deletedAt }) => deletedAt },
+  {
+    id: "retainedUntil",
+    title: "Can be restored until",
+    kind: "time",
+    value: ({ atoll }) => atoll.retainedUntil,
+    render: (tenant) => <Until tenant={tenant} />,
+  },
+  { id: "id", title: "Id", value: ({ id }) => id },
+];
+
+function Until({ tenant }: { tenant: Tenant }) {
+  const now = useNow();
+  const { retainedUntil } = tenant.atoll;
+  if (tenant.status !== "Deleted" || !retainedUntil) return NOTHING;
+  return canBeRestored(tenant, now) ? (
+    <>
+      {day(retainedUntil)} (<Time at={retainedUntil} />)
+    </>
+  ) : (
+    <Text span inherit c="dimmed">
+      over since {day(retainedUntil)}
+    </Text>
+  );
+}
 
 function Address({ name }: { name: string }) {
   const url = tenantUrl(name, window.location);

@@ -8,6 +8,9 @@ interface Props {
   name: string;
   consequence: ReactNode;
   action: string;
+  /** Nothing can be confirmed, for a reason that the consequence says. */
+  blocked?: boolean;
+  size?: string;
   opened: boolean;
   pending: boolean;
   error: unknown;
@@ -21,14 +24,15 @@ interface Props {
  */
 export function shownInDialog(): void {}
 
-export function ConfirmByName({ title, name, consequence, action, opened, pending, error, onConfirm, onClose }: Props) {
+export function ConfirmByName(props: Props) {
+  const { title, name, consequence, action, blocked = false, size, opened, pending, error, onConfirm, onClose } = props;
   const [typed, setTyped] = useState("");
   const close = () => {
     setTyped("");
     onClose();
   };
   return (
-    <Modal opened={opened} onClose={close} title={title}>
+    <Modal opened={opened} onClose={close} title={title} size={size}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -39,24 +43,26 @@ export function ConfirmByName({ title, name, consequence, action, opened, pendin
           <Text size="sm" component="div">
             {consequence}
           </Text>
-          <TextInput
-            label={
-              <>
-                Type <b>{name}</b> to confirm
-              </>
-            }
-            value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-            data-autofocus
-            autoComplete="off"
-            spellCheck={false}
-          />
+          {!blocked && (
+            <TextInput
+              label={
+                <>
+                  Type <b>{name}</b> to confirm
+                </>
+              }
+              value={typed}
+              onChange={(event) => setTyped(event.currentTarget.value)}
+              data-autofocus
+              autoComplete="off"
+              spellCheck={false}
+            />
+          )}
           <ProblemNote error={error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
-              Cancel
+              {blocked ? "Close" : "Cancel"}
             </Button>
-            <Button color="red" type="submit" disabled={typed !== name} loading={pending}>
+            <Button color="red" type="submit" disabled={blocked || typed !== name} loading={pending}>
               {action}
             </Button>
           </Group>

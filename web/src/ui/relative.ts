@@ -64,3 +64,8 @@ export function bytes(value: number): string {
   const power = value > 0 ? Math.min(BINARY.length - 1, Math.floor(Math.log2(value) / 10)) : 0;
   return `${amount(value / 1024 ** power)} ${BINARY[power]}`;
 }
+
+/** The day of a moment, in this browser's time: `24 Dec 2026`. */
+export function day(at: string): string {
+  return new Date(at).toLocaleDateString("en-GB", { dateStyle: "medium" });
+}

@@ -15,7 +15,7 @@ from atoll.server import audit
 from atoll.server.db import HOST_REALM, Caller, CallerKind, Database, Entered, RealmTx, Via
 from atoll.server.directory import Tenant
 from atoll.server.identity import store
-from atoll.server.identity.errors import BadCredentials, TokenInvalid, WrongOrigin
+from atoll.server.identity.errors import BadCredentials, NoToken, TokenInvalid, WrongOrigin
 from atoll.server.identity.machines import check_secret
 from atoll.server.identity.passwords import Passwords
 from atoll.server.identity.providers.exchange import ExternalTokens
@@ -172,7 +172,7 @@ class Authentication:
         if cookie and address.takes_cookies:
             check_origin(connection, via)
             return await self._by_cookie(address, via, cookie)
-        raise TokenInvalid("This needs a token: Authorization: Bearer <token>.")
+        raise NoToken("This needs a token: Authorization: Bearer <token>.")
 
     async def _by_token(self, address: Address, via: Via, token: str) -> Caller:
         """At a tenant's address the host's tokens are known too: the guard decides whether the route takes operators."""

@@ -28,6 +28,10 @@ class TokenInvalid(Unauthenticated):
     hint = "Get a new token from POST /api/v1/token at this address."
 
 
+class NoToken(TokenInvalid):
+    tried = False
+
+
 class WrongOrigin(Unauthenticated):
     reason = "wrong_origin"
 

@@ -31,6 +31,7 @@ from atoll.server.settings.routes import logos, switches
 from atoll.server.settings.routes import routes as settings_routes
 from atoll.server.tenants.entries.routes_host import routes as entry_routes
 from atoll.server.tenants.routes import routes as tenant_routes
+from atoll.server.tenants.routes_erasure import every as every_erasure
 from atoll.server.tenants.routes_erasure import keys as certificate_routes
 from atoll.server.tenants.routes_erasure import routes as erasure_routes
 from atoll.server.tenants.routes_export import for_host as export_routes
@@ -49,6 +50,7 @@ ROUTERS = (
     export_routes,
     entry_routes,
     erasure_routes,
+    every_erasure,
     certificate_routes,
     cluster_routes,
     routes,

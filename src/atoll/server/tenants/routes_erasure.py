@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from typing import Annotated
+from uuid import UUID
 
+from fastapi import Query
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -13,10 +15,12 @@ from atoll.server.tenants.errors import ErasureNotFound, TenantBusy, TenantHeld,
 from atoll.server.tenants.permissions import TENANT_DELETE, TENANT_READ
 from atoll.server.tenants.schemas_erasure import (
     ErasureBody,
+    Erasures,
     ErasureShape,
     KeySet,
     SignedCertificate,
     erasure_shown,
+    page,
     would_go,
 )
 from atoll.server.tenants.service import erasure, orders
@@ -24,11 +28,13 @@ from atoll.server.tenants.store import erasure as store
 from atoll.server.web import Accepts, Db, answer, declares, guard, integer_or_none, json_answer, once, router
 
 routes = router(prefix="/api/atoll/v1/tenants/{tenantId}/erasure", tag="Tenant")
+every = router(prefix="/api/atoll/v1/erasures", tag="Tenant")
 keys = router(tag="Certificates")
 
 MayReadTenants = Annotated[Caller, guard(TENANT_READ)]
 MayDeleteTenant = Annotated[Caller, guard(TENANT_DELETE)]
 Anybody = Annotated[Caller, guard(accepts=Accepts.NOBODY)]
+Limit = Annotated[int, Query(ge=1, le=500)]
 
 
 @routes.post(
@@ -78,6 +84,14 @@ async def get_erasure_certificate(tenantId: str, db: Db, caller: MayReadTenants)
     if found.certificate is None:
         raise ErasureNotFound
     return json_answer(found.certificate)
+
+
+@every.get("", operation_id="get_erasures", response_model=Erasures, responses=declares())
+async def get_erasures(db: Db, caller: MayReadTenants, limit: Limit = 50, after: UUID | None = None) -> Response:
+    """Erasures of all tenants, the newest first: how one that is gone is found again, and its certificate."""
+    async with db.host_tx(caller) as tx:
+        found = await store.list_newest(tx, after=after, limit=limit + 1)
+    return answer(page(found, limit))
 
 
 @keys.get(

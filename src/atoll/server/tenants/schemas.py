@@ -49,8 +49,9 @@ class TenantUpdate(Body):
 
 class OwnFacts(Shape):
     """What the reference has no field for. While `suspendedAt` is set, nobody gets in and nothing runs, whatever `status` says.
-    A deleted tenant can be restored until `retainedUntil`; one with `heldAt` is not erased."""
+    A deleted tenant can be restored until `retainedUntil`, which is `retentionDays` later; one with `heldAt` is not erased."""
 
+    retention_days: int
     suspended_at: datetime | None = None
     suspension_reason: str | None = None
     retained_until: datetime | None = None
@@ -162,6 +163,7 @@ def status_shown(tenant: Tenant) -> str:
 
 def own_facts(tenant: Tenant, retention: timedelta) -> dict[str, Any]:
     facts = {
+        "retentionDays": retention.days,
         "suspendedAt": tenant.suspended_at,
         "suspensionReason": tenant.suspension_reason,
         "retainedUntil": tenant.deleted_at + retention if tenant.deleted_at else None,

@@ -47,6 +47,27 @@ class ErasureShape(Shape):
     clusters: list[ClusterOutcome] = Field(default_factory=list)
 
 
+class ErasureSummary(Shape):
+    """`totalRows` is what there was, once it is counted."""
+
+    id: str
+    tenant_id: int
+    uuid: str
+    name: str
+    step: str
+    requested_by: str
+    requested_at: datetime
+    finished_at: datetime | None
+    total_rows: int
+
+
+class Erasures(Shape):
+    """`next` is given while there are more: send it as `after`."""
+
+    erasures: list[ErasureSummary]
+    next: str | None = None
+
+
 class Signature(Shape):
     algorithm: str
     key_id: str
@@ -96,3 +117,15 @@ def erasure_shown(erasure: Erasure) -> dict[str, Any]:
         "totalRows": sum(rows.values()),
         "clusters": msgspec.to_builtins(erasure.state.clusters),
     }
+
+
+def page(found: list[Erasure], limit: int) -> dict[str, Any]:
+    """A page as it was read: one more than `limit` where there is another page."""
+    following = {"next": str(found[limit - 1].id)} if len(found) > limit else {}
+    return {"erasures": [summary(erasure) for erasure in found[:limit]], **following}
+
+
+def summary(erasure: Erasure) -> dict[str, Any]:
+    whole = erasure_shown(erasure)
+    kept = {name: whole[name] for name in ("tenantId", "uuid", "name", "step", "requestedBy", "requestedAt", "finishedAt")}
+    return {"id": str(erasure.id), **kept, "totalRows": whole["totalRows"]}

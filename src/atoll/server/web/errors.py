@@ -42,9 +42,14 @@ def install(app: FastAPI) -> None:
 
 async def on_known(request: Request, error: Exception) -> Response:
     assert isinstance(error, AtollError)
-    if error.status in RECORDED:
+    if error.status in RECORDED and not only_looks(request, error):
         await record_refusal(request, error)
     return rendered(request, error)
+
+
+def only_looks(request: Request, error: AtollError) -> bool:
+    """Somebody without any proof who reads tries nothing: a browser asks like this whether it is signed in."""
+    return isinstance(error, Unauthenticated) and not error.tried and request.method in {"GET", "HEAD"}
 
 
 def rendered(request: Request, error: AtollError) -> Response:

@@ -9,6 +9,8 @@ export interface ListState {
   sort?: string;
   order?: "asc" | "desc";
   page?: number;
+  /** Which one, where a page has several lists. */
+  show?: string;
   /** The first and the last day, for lists of what happened. */
   from?: string;
   to?: string;
@@ -39,6 +41,7 @@ export function readList(given: Record<string, unknown>): ListState {
     sort: textIn(given.sort),
     order: given.order === "asc" || given.order === "desc" ? given.order : undefined,
     page: Number.isInteger(page) && page > 1 ? page : undefined,
+    show: textIn(given.show),
     from: dayIn(given.from),
     to: dayIn(given.to),
   };

@@ -16,6 +16,8 @@ from atoll.server.db import HOST_REALM, Caller, CallerKind, Database, OperatorTx
 PEOPLE = {CallerKind.USER, CallerKind.ENTRY}
 WINDOW_SECONDS = 60.0
 WRITTEN_PER_WINDOW = 20
+WRITTEN_OF_STRANGERS = 200  # of a realm: one of them may come from many addresses
+STRANGERS = ""
 MOST_WINDOWS = 10_000
 
 
@@ -77,15 +79,15 @@ def of_entry(caller: Caller) -> dict[str, str]:
 
 
 class Refusals:
-    """Records denied attempts. Per realm and source, the first ones of a minute are written one by one; from there on they
-    are only counted, and the count is written with the first attempt of a later minute."""
+    """Records denied attempts. Per realm and source, and of all strangers of a realm together, the first ones of a minute are
+    written one by one; from there on they are only counted, and the count is written with the first one of a later minute."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
         self._windows: dict[tuple[UUID, str], tuple[float, int]] = {}
 
     async def add(self, tenant: UUID, caller: Caller | None, via: Via, status: int, message: str) -> None:
-        uncounted = self._admit((tenant, caller.name if caller else via.ip))
+        uncounted = self._admit_of(tenant, caller, via)
         if uncounted is None:
             return
         metadata = {"reason": clean(message, most=500)} | ({"alsoRefused": str(uncounted)} if uncounted else {})
@@ -96,16 +98,23 @@ class Refusals:
             made = drawn(known, action, Entity("request"), at=tx.now, status=status, metadata=metadata)
             await store.insert(tx, replace(made, tenant_id=tenant, result="Failed"))
 
-    def _admit(self, source: tuple[UUID, str]) -> int | None:
+    def _admit_of(self, tenant: UUID, caller: Caller | None, via: Via) -> int | None:
         """None when this attempt is only counted; else how many before it were not written."""
+        if caller is not None:
+            return self._admit((tenant, caller.name), WRITTEN_PER_WINDOW)
+        of_source = self._admit((tenant, via.ip), WRITTEN_PER_WINDOW)
+        of_all = self._admit((tenant, STRANGERS), WRITTEN_OF_STRANGERS) if of_source is not None else None
+        return None if of_source is None or of_all is None else of_source + of_all
+
+    def _admit(self, source: tuple[UUID, str], most: int) -> int | None:
         now = monotonic()
         began, seen = self._windows.get(source, (now, 0))
         if now - began > WINDOW_SECONDS:
             self._forget_old(now)
             self._windows[source] = (now, 1)
-            return max(0, seen - WRITTEN_PER_WINDOW)
+            return max(0, seen - most)
         self._windows[source] = (began, seen + 1)
-        return 0 if seen < WRITTEN_PER_WINDOW else None
+        return 0 if seen < most else None
 
     def _forget_old(self, now: float) -> None:
         if len(self._windows) > MOST_WINDOWS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import signal
 import sys
-import threading
+import time
 from pathlib import Path
 
 from atoll.kit.errors import AtollError
@@ -17,9 +17,9 @@ SECONDS_BETWEEN_LOOKS = 0.2
 def main() -> int:
     """Runs until it is interrupted; 1 when the database could not start or ended by itself."""
     given = _arguments()
-    stopped = threading.Event()
+    stopped: list[int] = []  # no Event: setting one in a handler waits for good where the signal came inside its `wait`
     for signalled in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(signalled, lambda *_: stopped.set())
+        signal.signal(signalled, lambda number, _: stopped.append(number))
     try:
         database = Embedded.start(given.data, settings=EmbeddedSettings(binaries=given.binaries, user=given.user))
     except AtollError as refused:
@@ -27,8 +27,8 @@ def main() -> int:
         return 1
     sys.stdout.write(f"The database of {given.data} answers at {database.base_url}; end it with Ctrl-C.\n")
     sys.stdout.flush()
-    while not stopped.wait(SECONDS_BETWEEN_LOOKS) and not database.died():
-        pass
+    while not stopped and not database.died():
+        time.sleep(SECONDS_BETWEEN_LOOKS)
     died = database.died()
     database.stop()
     return int(died)

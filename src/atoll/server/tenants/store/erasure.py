@@ -44,6 +44,12 @@ async def find_by_number(tx: HostTx, number: int) -> Erasure | None:
     return Erasure.of(row) if row else None
 
 
+async def list_newest(tx: HostTx, *, after: UUID | None, limit: int) -> list[Erasure]:
+    """The newest first; `after` is the last one that was seen. Ids grow with time."""
+    sql = f"select {COLUMNS} from erasure where $1::uuid is null or id < $1 order by id desc limit $2"
+    return [Erasure.of(row) for row in await tx.fetch(sql, after, limit)]
+
+
 async def advance(tx: HostTx, erasure: Erasure, *, to: str, state: ErasureState) -> None:
     """To the next step, unless another replica was faster."""
     sql = "update erasure set step = $3, state = $4 where id = $1 and step = $2"

@@ -16,6 +16,7 @@ SHOWN = f"""json_build_object('id', number, 'tenantId', number, 'uuid', id, 'nam
     'alias', alias, 'status', case status when 'Suspended' then 'Ready' else status end, 'contractType', contract_type,
     'createdAt', {iso("created_at")}, 'updatedAt', {iso("updated_at")}, 'deletedAt', {iso("deleted_at")},
     'smg', false, 'mimirId', id, 'eula', '', 'atoll', json_strip_nulls(json_build_object(
+        'retentionDays', extract(day from $5::interval)::integer,
         'suspendedAt', {iso("suspended_at")}, 'suspensionReason', suspension_reason,
         'retainedUntil', {iso("(deleted_at + $5::interval)")},
         'heldAt', {iso("held_at")}, 'heldBy', held_by, 'holdReason', hold_reason, 'holdReference', hold_reference)))"""

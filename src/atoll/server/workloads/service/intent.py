@@ -27,9 +27,9 @@ async def suspend(tx: TenantTx, id: UUID | None, kind: str | None = None) -> Non
 
 
 async def resume(tx: TenantTx, id: UUID | None, kind: str | None = None) -> None:
-    """Run a stopped workload again; one that runs stays as it is."""
+    """Run a stopped workload again, one that its time limit stopped too; one that runs stays as it is."""
     workload = await changeable(tx, id, kind)
-    if workload.desired_phase == "Running":
+    if workload.desired_phase == "Running" and workload.phase != "Stopped":
         return
     await change(tx, workload, desired_phase="Running", phase="Resuming")
 
