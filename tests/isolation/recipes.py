@@ -130,7 +130,7 @@ RECIPES: dict[str, Recipe] = {
     "create_service_account": MACHINE,
     "create_application": OLDER_MACHINE,
     "create_access_key1": MACHINE,
-    "create_own_access_key": MACHINE,
+    "create_own_access_key": Recipe(body=lambda w: {"name": f"own{w.tenant_number}", "lifetimeDays": 1}),
     "create_user_application": OLDER_MACHINE,
     "update_service_account_by_id": ENABLED,
     "update_own_access_key": ENABLED,

@@ -106,7 +106,7 @@ async def test_who_is_in_leaves_and_both_logs_say_so(door: Door, replica: Server
 
 async def test_only_who_came_by_an_entry_leaves_it(door: Door) -> None:
     await door.opened()
-    assert (await door.administrator.delete(LEAVING)).status == 404
+    assert (await door.administrator.delete(LEAVING)).problem == (409, "not_in_an_entry")
 
 
 async def test_time_ends_an_entry_without_any_loop(door: Door, timed: Server, clock: FakeClock) -> None:

@@ -10877,8 +10877,8 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorShape"];
                 };
             };
-            /** @description Not there, or not yours: the two look the same. */
-            404: {
+            /** @description It clashes with what exists. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -9,7 +9,6 @@ from atoll.kit.crypto import same
 from atoll.server.identity.machines.records import Secrets
 
 MOST_KEYS = 50
-LONGEST_LIFETIME_DAYS = 3650
 LONGEST_OVERLAP_SECONDS = 604_800
 
 

@@ -9,10 +9,10 @@ from typing import Annotated, Any
 from pydantic import BaseModel, Field, StringConstraints
 
 from atoll.server.identity.machines.records import SecretHistory
-from atoll.server.identity.machines.rules import LONGEST_LIFETIME_DAYS
 from atoll.server.identity.records import Principal
 from atoll.server.web import Body, Shape, example
 
+LONGEST_LIFETIME_DAYS = 3650
 SecretText = Annotated[str, StringConstraints(min_length=1, max_length=1024)]
 
 

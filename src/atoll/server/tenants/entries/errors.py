@@ -20,6 +20,11 @@ class EntryNotOpen(Conflict):
     hint = "See its status; ask for a new one."
 
 
+class NotInAnEntry(Conflict):
+    reason = "not_in_an_entry"
+    hint = "An entry of somebody else is revoked: DELETE /api/atoll/v1/entries/{entryId}."
+
+
 class EntryNotYours(Denied):
     reason = "entry_not_yours"
     hint = "Ask for an entry of your own."

@@ -12,7 +12,7 @@ from starlette.responses import Response
 from atoll.server import access
 from atoll.server.db import Caller
 from atoll.server.tenants.entries import store
-from atoll.server.tenants.entries.errors import EntryNotFound, EntryNotOpen
+from atoll.server.tenants.entries.errors import EntryNotFound, EntryNotOpen, NotInAnEntry
 from atoll.server.tenants.entries.permissions import ENTRIES_DECIDE, ENTRIES_REVOKE, ENTRIES_SEE
 from atoll.server.tenants.entries.schemas import EntryList, EntryShape, page, shown
 from atoll.server.tenants.entries.service import deciding
@@ -86,7 +86,7 @@ async def revoke_entry(entryId: str, db: Db, caller: MayRevoke) -> Response:
     return answer(shown(entry))
 
 
-@own.delete("/api/atoll/v1/me/entry", status_code=204, operation_id="leave_entry", responses=declares(EntryNotFound))
+@own.delete("/api/atoll/v1/me/entry", status_code=204, operation_id="leave_entry", responses=declares(NotInAnEntry))
 async def leave_entry(db: Db, caller: Myself) -> Response:
     """Leave, for the host organization's staff who are in this tenant: the entry ends, and its tokens with it."""
     async with db.tenant_tx(caller) as tx:

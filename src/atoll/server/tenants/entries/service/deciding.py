@@ -10,7 +10,7 @@ from atoll.server import settings as realm_settings
 from atoll.server.db import TenantTx
 from atoll.server.settings import EntryPolicy
 from atoll.server.tenants.entries import rules, store
-from atoll.server.tenants.entries.errors import EntryNotFound, EntryNotOpen
+from atoll.server.tenants.entries.errors import EntryNotFound, EntryNotOpen, NotInAnEntry
 from atoll.server.tenants.entries.records import Entry, Status
 
 BY_POLICY = "the tenant lets nobody in"
@@ -43,7 +43,7 @@ async def leave(tx: TenantTx) -> Entry:
     """Who is in goes, before the time is over. What a tenant ended meanwhile stays as it is."""
     entry = await store.find(tx, tx.caller.id, lock=True) if tx.caller.id else None
     if entry is None:
-        raise EntryNotFound
+        raise NotInAnEntry("You did not come by an entry.")
     if entry.status in rules.OPEN:
         await close(tx, entry, Status.ENDED, by=entry.asked_by)
     return await get(tx, entry.id)
