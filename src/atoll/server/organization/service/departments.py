@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from atoll.kit.errors import FieldProblem, InvalidFields
@@ -16,7 +16,7 @@ from atoll.server.organization.records import Department, Inheritable, Parent, Q
 from atoll.server.organization.schemas import ResourcesBody
 from atoll.server.organization.service import inheritance, oversubscription
 from atoll.server.organization.service import quotas as quota_service
-from atoll.server.organization.store import departments, quotas
+from atoll.server.organization.store import averages, departments, quotas
 from atoll.specs.names import department_name_problem
 from atoll.wire.desired import DEPARTMENT, DepartmentSpec
 
@@ -42,7 +42,7 @@ async def create(tx: TenantTx, draft: DepartmentDraft) -> Department:
     await oversubscription.check_department(tx, draft.cluster_id, id=None, name=draft.name, before=(), after=resolved)
     department = await add(tx, draft, resolved)
     await audit.record(tx, audit.Action.CREATE, entity(department))
-    return department
+    return replace(department, averages=await averages.of_new(tx, draft.cluster_id))
 
 
 async def check_cluster(tx: TenantTx, cluster_id: UUID) -> None:

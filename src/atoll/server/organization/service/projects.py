@@ -26,7 +26,7 @@ from atoll.server.organization.schemas import ResourcesBody
 from atoll.server.organization.service import departments as department_service
 from atoll.server.organization.service import inheritance, oversubscription
 from atoll.server.organization.service import quotas as quota_service
-from atoll.server.organization.store import departments, projects, quotas
+from atoll.server.organization.store import averages, departments, projects, quotas
 from atoll.specs.names import NAMESPACE_PREFIX, namespace_problem, project_name_problem
 from atoll.wire.desired import PROJECT, ProjectSpec
 
@@ -55,7 +55,8 @@ async def create(tx: TenantTx, draft: ProjectDraft) -> Project:
     project = drawn(tx, draft, cluster, parent, resolved)
     await add(tx, project)
     await audit.record(tx, audit.Action.CREATE, entity(project))
-    return replace(project, oversubscribed=(await quotas.oversubscribed(tx, [parent.id])).get(parent.id, ()))
+    promised_twice = (await quotas.oversubscribed(tx, [parent.id])).get(parent.id, ())
+    return replace(project, oversubscribed=promised_twice, averages=await averages.of_new(tx, cluster.id))
 
 
 def check_names(draft: ProjectDraft) -> None:

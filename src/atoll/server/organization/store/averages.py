@@ -8,7 +8,7 @@ from uuid import UUID
 
 from atoll.kit.filters import Field
 from atoll.server.db import TenantTx
-from atoll.server.organization.records import Average
+from atoll.server.organization.records import Average, Averages
 
 SPANS = ("24h", "7d", "30d")
 # What is measured by nothing yet: filtering by it finds nothing, and says nothing invented.
@@ -32,6 +32,12 @@ FIELDS = {
     **{f"avgGpuAllocation{span}": allocated(span) for span in SPANS},
     **{f"avg{what}{span}": UNMEASURED for what in ("GpuUtilization", "GpuMemoryUtilization") for span in SPANS},
 }
+
+
+async def of_new(tx: TenantTx, cluster_id: UUID) -> Averages | None:
+    """Of what was just made on a cluster: it held nothing."""
+    until = await tx.fetchval("select until from average_reckoning where cluster_id = $1", cluster_id)
+    return Averages(0, 0, 0, until) if until else None
 
 
 async def move_until(tx: TenantTx, cluster_id: UUID, until: datetime) -> bool:
