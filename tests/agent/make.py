@@ -16,7 +16,7 @@ from atoll.agent.reconcile import Reconciler
 from atoll.agent.store import Store
 from atoll.kit.ids import uuid7
 from atoll.scheduling.model import Decision, Group, Reason, Start, State
-from atoll.wire.desired import PodTemplate, PoolQuota, ProjectSpec, WorkloadSpec
+from atoll.wire.desired import TRAINING, PodTemplate, PoolQuota, ProjectSpec, WorkloadSpec
 from atoll.wire.messages import Desired, Item
 from atoll.wire.reports import ClusterStatus, NodeStatus, Record
 
@@ -51,7 +51,7 @@ def workload(**changes: Any) -> WorkloadSpec:
     pod = {name: changes.pop(name) for name in PodTemplate.__struct_fields__ if name in changes}
     plain = WorkloadSpec(
         id=str(uuid7()),
-        kind="training",
+        kind=TRAINING,
         name="train",
         project_id=PROJECT_ID,
         generation=1,

@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from atoll.agent.attempts import TIME_LIMIT, Attempt
-from atoll.wire.desired import ProjectSpec, WorkloadSpec
+from atoll.wire.desired import TRAINING, ProjectSpec, WorkloadSpec
 from atoll.wire.reports import Fact, Why
 
 CODE = "time_limit"
-LIMIT_OF_KIND = {"training": "training"}
+LIMIT_OF_KIND = {TRAINING: "training"}
 SUGGESTION = "Have the time limit of the project raised, then resume it. The time that it ran counts on."
 DAY, HOUR, MINUTE = 86_400, 3_600, 60
 

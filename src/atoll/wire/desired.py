@@ -12,6 +12,9 @@ DEPARTMENT = "department"
 PROJECT = "project"
 WORKLOAD = "workload"
 
+# Kinds of workloads are the API's words for them.
+TRAINING = "Training"
+
 KINDS = {NODE_POOL: 5, DEPARTMENT: 10, PROJECT: 20, WORKLOAD: 90}
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from atoll.agent.limits import limit_of
 from atoll.kit.ids import uuid7
 from atoll.wire.reports import EventReport, Fact, PodStatus, Why, WorkloadGone, WorkloadStatus
 from tests.support.agents import FakeAgent
@@ -70,6 +71,16 @@ async def test_training_that_its_time_limit_stopped_says_why_and_can_be_resumed(
     (await administrator.post(f"{training.path}/resume")).ok(202)
     assert await phase(api, training) == ("Running", "Resuming")
     assert (await agent.until_wanted("workload", training.id, lambda spec: spec.generation == 2)).running
+
+
+async def test_agent_is_told_of_a_training_and_its_projects_time_limit_in_the_words_that_it_knows(api: Api, make: Make) -> None:
+    training, agent = await connected(make)
+    path = f"/api/v1/org-unit/projects/{training.project.id}"
+    body = {"resources": [], "schedulingRules": {"trainingJobTimeLimitSeconds": 3600}}
+    (await api.as_administrator().put(path, body)).ok(200)
+    spec = await agent.until_wanted("workload", training.id)
+    project = await agent.until_wanted("project", str(training.project.id), lambda spec: spec.effective.limits.training)
+    assert limit_of(spec, project) == 3600
 
 
 async def test_suspended_training_stops_and_resumes(api: Api, make: Make) -> None:

@@ -4,6 +4,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { IconDoorEnter, IconDoorOff } from "@tabler/icons-react";
 import { useMay, useSession } from "@/session/session";
 import type { Tenant } from "@/tenants/queries";
+import { standingOf } from "@/tenants/standing";
 import { EmptyState } from "@/ui/EmptyState";
 import { done, failed } from "@/ui/notices";
 import { DataTable } from "@/ui/table/DataTable";
@@ -27,7 +28,7 @@ export function TenantEntries({ tenant }: { tenant: Tenant }) {
   const { name } = useSession();
   const mayAsk = useMay()("tenant:update");
   const own = (entries.data ?? []).filter((entry) => isOpen(entry) && entry.askedBy === name);
-  const enter = mayAsk && RUNS.has(tenant.status) && (
+  const enter = mayAsk && RUNS.has(standingOf(tenant)) && (
     <Button size="xs" variant="light" leftSection={<IconDoorEnter size={15} />} onClick={form.open}>
       Enter…
     </Button>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from atoll.server.db import Permission
+from atoll.wire import desired
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Kind:
         return Permission(f"{self.resource}:{action}")
 
 
-TRAINING = Kind("Training", "trainings", "training", "1", "trainings", "Train", "low", preemptible=True)
+TRAINING = Kind(desired.TRAINING, "trainings", "training", "1", "trainings", "Train", "low", preemptible=True)
 
 KINDS = {kind.type: kind for kind in (TRAINING,)}
 
