@@ -57,6 +57,7 @@ async def test_user_appears_with_what_the_token_says(
     token = provider.token(groups=["physicists", "staff"], UID="1001", gid=1002, extra="7, 8")
     user = await signed_in(trusting, token)
     me = (await user.get("/api/atoll/v1/me")).ok()
+    assert not me["hasPassword"]
     found = (await users(trusting))["ada@corp.example"]
     linux = "select linux_uid, linux_gid, supplementary_groups from principal where id = $1"
     connection = await asyncpg.connect(postgres.admin_url)

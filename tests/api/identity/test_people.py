@@ -13,7 +13,8 @@ USERS, MACHINES = "/api/v1/users", "/api/v1/service-accounts"
 async def test_created_user_signs_in_with_the_temporary_password(api: Api) -> None:
     made = (await api.as_administrator().post(USERS, {"email": "ada@example.com"})).ok(201)
     token = await api.server.sign_in(api.tenant.base, "ada@example.com", made["tempPassword"])
-    assert (await api.with_token(token).get("/api/atoll/v1/me")).ok()["passwordChangeRequired"]
+    me = (await api.with_token(token).get("/api/atoll/v1/me")).ok()
+    assert (me["hasPassword"], me["passwordChangeRequired"]) == (True, True)
 
 
 async def test_user_is_shown_alike_alone_and_in_the_list(api: Api, make: Make) -> None:

@@ -1,4 +1,4 @@
-import { enter, flow, openPage, people } from "../browser.mjs";
+import { address, ask, enter, flow, openPage, people } from "../browser.mjs";
 
 const reason = `Ticket ${process.pid}: a training hangs, and its owner asked us to look.`;
 
@@ -50,7 +50,7 @@ await flow("entry", "operator", {}, async ({ page, browser, picture }) => {
   const banner = inside.getByRole("region", { name: "Entry" });
   await banner.getByText(reason).waitFor();
   const said = await banner.innerText();
-  const address = inside.url();
+  const arrived = inside.url();
   await inside.getByRole("link", { name: "Projects", exact: true }).click();
   await inside.getByRole("row", { name: "vision" }).waitFor();
   const onEveryPage = await banner.isVisible();
@@ -83,13 +83,23 @@ await flow("entry", "operator", {}, async ({ page, browser, picture }) => {
     .first()
     .waitFor();
   await picture("revoked", tenant.page);
+
+  // A link with somebody's own token does not sign anybody in as him.
+  const { accessToken } = await ask(tenant.page, "POST", "/api/v1/token", {
+    grantType: "password",
+    username: acme.username,
+    password: acme.password,
+  });
+  const lured = await page.context().newPage();
+  await lured.goto(`${address("acme")}/#entry=${accessToken}`);
+  await lured.getByRole("button", { name: "Sign in" }).waitFor();
   return {
     refusal,
     offeredBefore,
     asked,
     dialogShowsReason: shown.includes(reason),
     said,
-    tokenInAddress: address.includes("entry="),
+    tokenInAddress: arrived.includes("entry="),
     onEveryPage,
     writes,
     noticeLeft: await notice.count(),

@@ -2,7 +2,7 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createContext, use } from "react";
 import { answered, tenant } from "@/api/client";
-import { entryIsOver } from "@/api/entry";
+import { entryIsOver, entryToken, forgetEntry } from "@/api/entry";
 import { asProblem } from "@/api/problem";
 import { type Owner, SESSION_KEY } from "@/api/queries";
 import type { components } from "@/generated/tenant";
@@ -12,6 +12,7 @@ export type Session = Omit<components["schemas"]["SignedIn"], "plane"> & { plane
 
 /** Signed in with a temporary password: nothing is open yet but the way to another one. */
 export const NEWCOMER = "newcomer";
+const ENTRY = "entry";
 
 /** `null` when nobody is signed in. Both planes answer this route alike. */
 export const sessionQuery = queryOptions({
@@ -20,7 +21,12 @@ export const sessionQuery = queryOptions({
   queryFn: async (): Promise<Session | typeof NEWCOMER | null> => {
     if (entryIsOver()) return null;
     try {
-      const found = await answered(tenant.GET("/api/atoll/v1/session"));
+      let found = await answered(tenant.GET("/api/atoll/v1/session"));
+      if (entryToken() && found.kind !== ENTRY) {
+        // A link must not make anybody work as somebody else: a person's token is none of an entry.
+        forgetEntry();
+        found = await answered(tenant.GET("/api/atoll/v1/session"));
+      }
       return { ...found, plane: found.plane === "management" ? "management" : "tenant" };
     } catch (failure) {
       if (asProblem(failure).status === 401) return null;
@@ -40,7 +46,7 @@ export function useSession(): Session {
 
 /** Whether the platform's staff are here by an entry. */
 export function useIsEntry(): boolean {
-  return useSession().kind === "entry";
+  return useSession().kind === ENTRY;
 }
 
 /** The first part of every query key. */
