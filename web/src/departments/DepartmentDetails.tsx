@@ -6,6 +6,7 @@ import type { Project } from "@/projects/queries";
 import { QuotaBar } from "@/quota/QuotaBar";
 import { QuotaByPool } from "@/quota/QuotaByPool";
 import { usedAndGuaranteed } from "@/quota/quota";
+import { EffectiveRules } from "@/schedulingrules/EffectiveRules";
 import { useMay } from "@/session/session";
 import { Facts } from "@/ui/Facts";
 import { Time } from "@/ui/Time";
@@ -25,6 +26,7 @@ export function DepartmentDetails({ department, projects }: { department: Depart
         ]}
       />
       <QuotaByPool resources={department.resources} statuses={department.status?.nodePoolQuotaStatuses ?? []} />
+      <EffectiveRules own={department} effective={department} />
       <Stack gap="sm">
         <Text fw={620} size="sm">
           Projects ({projects.length})

@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import {
   IconBuildingSkyscraper,
+  IconClockShield,
   IconFolders,
   IconGauge,
   IconKey,
@@ -16,6 +17,7 @@ import { useClusterChoices } from "@/clusters/queries";
 import { useProjects } from "@/projects/queries";
 import { DescribeDialog } from "@/quota/DescribeDialog";
 import { QuotaDialog } from "@/quota/QuotaDialog";
+import { RulesDialog } from "@/schedulingrules/RulesDialog";
 import { useMay } from "@/session/session";
 import { DeleteDialog } from "@/ui/DeleteDialog";
 import { EmptyState } from "@/ui/EmptyState";
@@ -34,6 +36,7 @@ import {
   useDescribeDepartment,
   useDepartmentList,
   useSaveDepartmentQuota,
+  useSaveDepartmentRules,
 } from "./queries";
 
 export function DepartmentsPage() {
@@ -41,6 +44,7 @@ export function DepartmentsPage() {
   const [creating, form] = useDisclosure();
   const [leaving, setLeaving] = useState<Department>();
   const [sizing, setSizing] = useState<Department>();
+  const [ruling, setRuling] = useState<Department>();
   const [naming, setNaming] = useState<Department>();
   const may = useMay();
   const create = may("department:create") && (
@@ -62,6 +66,11 @@ export function DepartmentsPage() {
       },
       may("department:update") && { label: "Edit", icon: IconPencil, onClick: () => setNaming(department) },
       may("department:update") && { label: "Edit quota", icon: IconGauge, onClick: () => setSizing(department) },
+      may("department:update") && {
+        label: "Edit scheduling rules",
+        icon: IconClockShield,
+        onClick: () => setRuling(department),
+      },
       may("department:delete") && {
         label: "Delete",
         icon: IconTrash,
@@ -97,6 +106,7 @@ export function DepartmentsPage() {
       <CreateDepartment opened={creating} onClose={form.close} />
       {naming && <DescribeDepartment department={naming} onClose={() => setNaming(undefined)} />}
       {sizing && <DepartmentQuota department={sizing} onClose={() => setSizing(undefined)} />}
+      {ruling && <DepartmentRules department={ruling} onClose={() => setRuling(undefined)} />}
       {leaving && <DeleteDepartment department={leaving} onClose={() => setLeaving(undefined)} />}
     </>
   );
@@ -118,6 +128,10 @@ function DepartmentQuota({ department, onClose }: { department: Department; onCl
       )}
     />
   );
+}
+
+function DepartmentRules({ department, onClose }: { department: Department; onClose: () => void }) {
+  return <RulesDialog of={department} save={useSaveDepartmentRules()} onClose={onClose} />;
 }
 
 function DeleteDepartment({ department, onClose }: { department: Department; onClose: () => void }) {

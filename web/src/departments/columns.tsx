@@ -4,6 +4,7 @@ import type { Project } from "@/projects/queries";
 import { averageColumns } from "@/quota/averages";
 import { PromisedBar, QuotaBar } from "@/quota/QuotaBar";
 import { guaranteed, promised, usedAndGuaranteed } from "@/quota/quota";
+import { ruleColumns } from "@/schedulingrules/columns";
 import type { Choice, Column } from "@/ui/table/column";
 import type { Department } from "./queries";
 
@@ -54,6 +55,7 @@ export function departmentColumns(clusters: Choice[], projects: Project[]): Colu
       filter: { field: "gpuAllocated", kind: "number" },
     },
     ...averageColumns,
+    ...ruleColumns<Department>((department) => department),
     {
       id: "cluster",
       title: "Cluster",

@@ -5,6 +5,7 @@ import { CALM } from "@/api/queries";
 import type { components } from "@/generated/tenant";
 import type { ResourcesBody } from "@/quota/draft";
 import type { Resources } from "@/quota/quota";
+import { kept, type SettingsBody } from "@/schedulingrules/draft";
 import { useMayList, useOwner } from "@/session/session";
 import type { Choice } from "@/ui/table/column";
 import type { Served } from "@/ui/table/source";
@@ -73,16 +74,23 @@ export function useCreateDepartment() {
   );
 }
 
-/** An update replaces the whole, so what is not edited is sent as it was. */
-export function useDescribeDepartment(department: Department) {
-  const { resources, schedulingRules, nodeTypes, defaultNodePools } = department;
-  return useDepartmentsChange((description: string) =>
-    answered(
-      tenant.PUT("/api/v1/org-unit/departments/{departmentId}", {
-        params: { path: { departmentId: department.id } },
-        body: { resources, schedulingRules, nodeTypes, defaultNodePools, description },
-      }),
-    ),
+type Change = Partial<SettingsBody> & { description?: string };
+
+/** An update replaces the whole but the quotas, so what is not edited is sent as it is at this moment. */
+async function changeDepartment(departmentId: string, change: Change) {
+  const params = { path: { departmentId } };
+  const now = await answered(tenant.GET("/api/v1/org-unit/departments/{departmentId}", { params }));
+  const body = { description: now.description, ...kept(now, now.resources), ...change };
+  return answered(tenant.PUT("/api/v1/org-unit/departments/{departmentId}", { params, body }));
+}
+
+export function useDescribeDepartment({ id }: Department) {
+  return useDepartmentsChange((description: string) => changeDepartment(id, { description }));
+}
+
+export function useSaveDepartmentRules() {
+  return useDepartmentsChange(({ id, settings }: { id: string; settings: SettingsBody }) =>
+    changeDepartment(id, settings),
   );
 }
 
@@ -108,6 +116,10 @@ function useDepartmentsChange<Given, Made>(mutationFn: (given: Given) => Promise
   const queries = useQueryClient();
   return useMutation({
     mutationFn,
-    onSettled: () => void queries.invalidateQueries({ queryKey: [owner, "departments"] }),
+    onSettled: () => {
+      void queries.invalidateQueries({ queryKey: [owner, "departments"] });
+      // What is handed down is in effect in projects at once.
+      void queries.invalidateQueries({ queryKey: [owner, "projects"] });
+    },
   });
 }

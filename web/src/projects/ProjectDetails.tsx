@@ -1,6 +1,7 @@
-/** One project: where it runs, what it has by node pool, and who may use it. */
+/** One project: where it runs, what it has by node pool, which rules hold, and who may use it. */
 import { QuotaByPool } from "@/quota/QuotaByPool";
 import { HoldersOf } from "@/accessrules/HoldersOf";
+import { EffectiveRules } from "@/schedulingrules/EffectiveRules";
 import { useMay } from "@/session/session";
 import { Facts } from "@/ui/Facts";
 import { Time } from "@/ui/Time";
@@ -25,6 +26,7 @@ export function ProjectDetails({ project }: { project: Project }) {
         ]}
       />
       <QuotaByPool resources={project.resources} statuses={project.status.nodePoolQuotaStatuses} />
+      <EffectiveRules own={project} effective={project.effective} department={project.parent?.name} />
       {may("access_rules:read") && <HoldersOf type="project" id={project.id} />}
     </>
   );

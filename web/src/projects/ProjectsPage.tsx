@@ -1,13 +1,24 @@
 /** The projects in reach, each with its quota against what it holds. */
 import { Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconFolders, IconGauge, IconKey, IconPencil, IconPlus, IconStack2, IconTrash } from "@tabler/icons-react";
+import {
+  IconClockShield,
+  IconFolders,
+  IconGauge,
+  IconKey,
+  IconPencil,
+  IconPlus,
+  IconStack2,
+  IconTrash,
+} from "@tabler/icons-react";
 import { useState } from "react";
 import { rulesOfScope } from "@/accessrules/links";
 import { useClusterChoices } from "@/clusters/queries";
-import { useDepartmentChoices } from "@/departments/queries";
+import { useDepartmentChoices, useDepartments } from "@/departments/queries";
 import { DescribeDialog } from "@/quota/DescribeDialog";
 import { QuotaDialog } from "@/quota/QuotaDialog";
+import { RulesDialog } from "@/schedulingrules/RulesDialog";
+import { handedDown } from "@/schedulingrules/rules";
 import { useMay } from "@/session/session";
 import { DeleteDialog } from "@/ui/DeleteDialog";
 import { EmptyState } from "@/ui/EmptyState";
@@ -18,12 +29,20 @@ import { useListInAddress } from "@/ui/table/state";
 import { projectColumns } from "./columns";
 import { CreateProject } from "./CreateProject";
 import { ProjectDetails } from "./ProjectDetails";
-import { type Project, useDeleteProject, useDescribeProject, useProjectList, useSaveProjectQuota } from "./queries";
+import {
+  type Project,
+  useDeleteProject,
+  useDescribeProject,
+  useProjectList,
+  useSaveProjectQuota,
+  useSaveProjectRules,
+} from "./queries";
 
 export function ProjectsPage() {
   const [creating, form] = useDisclosure();
   const [leaving, setLeaving] = useState<Project>();
   const [sizing, setSizing] = useState<Project>();
+  const [ruling, setRuling] = useState<Project>();
   const [naming, setNaming] = useState<Project>();
   const may = useMay();
   const create = may("project:create") && (
@@ -45,6 +64,11 @@ export function ProjectsPage() {
       },
       may("project:update") && { label: "Edit", icon: IconPencil, onClick: () => setNaming(project) },
       may("project:update") && { label: "Edit quota", icon: IconGauge, onClick: () => setSizing(project) },
+      may("project:update") && {
+        label: "Edit scheduling rules",
+        icon: IconClockShield,
+        onClick: () => setRuling(project),
+      },
       may("project:delete") && { label: "Delete", icon: IconTrash, danger: true, onClick: () => setLeaving(project) },
     );
   return (
@@ -73,6 +97,7 @@ export function ProjectsPage() {
       <CreateProject opened={creating} onClose={form.close} />
       {naming && <DescribeProject project={naming} onClose={() => setNaming(undefined)} />}
       {sizing && <ProjectQuota project={sizing} onClose={() => setSizing(undefined)} />}
+      {ruling && <ProjectRules project={ruling} onClose={() => setRuling(undefined)} />}
       {leaving && <DeleteProject project={leaving} onClose={() => setLeaving(undefined)} />}
     </>
   );
@@ -84,6 +109,12 @@ function DescribeProject({ project, onClose }: { project: Project; onClose: () =
 
 function ProjectQuota({ project, onClose }: { project: Project; onClose: () => void }) {
   return <QuotaDialog of={project} save={useSaveProjectQuota()} onClose={onClose} />;
+}
+
+function ProjectRules({ project, onClose }: { project: Project; onClose: () => void }) {
+  const department = useDepartments().data?.find(({ id }) => id === project.parentId);
+  const inherited = department ?? handedDown(project, project.effective);
+  return <RulesDialog of={project} inherited={inherited} save={useSaveProjectRules()} onClose={onClose} />;
 }
 
 function DeleteProject({ project, onClose }: { project: Project; onClose: () => void }) {

@@ -3,6 +3,7 @@ import { Text } from "@mantine/core";
 import { averageColumns } from "@/quota/averages";
 import { QuotaBar } from "@/quota/QuotaBar";
 import { usedAndGuaranteed } from "@/quota/quota";
+import { ruleColumns } from "@/schedulingrules/columns";
 import { StateBadge } from "@/ui/StateBadge";
 import type { Choice, Column } from "@/ui/table/column";
 import type { Project } from "./queries";
@@ -68,6 +69,7 @@ export function projectColumns(clusters: Choice[], departments: Choice[]): Colum
       kind: "number",
       value: ({ status }) => status.quotaStatus.requested.gpu,
     },
+    ...ruleColumns<Project>(({ effective }) => effective),
     {
       id: "cluster",
       title: "Cluster",

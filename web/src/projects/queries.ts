@@ -4,6 +4,7 @@ import { answered, tenant } from "@/api/client";
 import { CALM } from "@/api/queries";
 import type { components } from "@/generated/tenant";
 import type { ResourcesBody } from "@/quota/draft";
+import { kept, type SettingsBody } from "@/schedulingrules/draft";
 import { useMayList, useOwner } from "@/session/session";
 import type { Choice } from "@/ui/table/column";
 import type { Served } from "@/ui/table/source";
@@ -47,18 +48,23 @@ export function useCreateProject() {
   return useProjectsChange((body: ProjectCreation) => answered(tenant.POST("/api/v1/org-unit/projects", { body })));
 }
 
-/** An update replaces the whole, so what is not edited is sent as it was. */
-export function useDescribeProject(project: Project) {
-  const { resources, schedulingRules, nodeTypes, defaultNodePools, enforceRunaiScheduler } = project;
-  const kept = { resources, schedulingRules, nodeTypes, defaultNodePools, enforceRunaiScheduler };
-  return useProjectsChange((description: string) =>
-    answered(
-      tenant.PUT("/api/v1/org-unit/projects/{projectId}", {
-        params: { path: { projectId: project.id } },
-        body: { ...kept, description },
-      }),
-    ),
-  );
+type Change = Partial<SettingsBody> & { description?: string };
+
+/** An update replaces the whole, so what is not edited is sent as it is at this moment. */
+async function changeProject(projectId: string, change: Change) {
+  const params = { path: { projectId } };
+  const now = await answered(tenant.GET("/api/v1/org-unit/projects/{projectId}", { params }));
+  const { description, resources, enforceRunaiScheduler } = now;
+  const body = { description, resources, enforceRunaiScheduler, ...kept(now, resources), ...change };
+  return answered(tenant.PUT("/api/v1/org-unit/projects/{projectId}", { params, body }));
+}
+
+export function useDescribeProject({ id }: Project) {
+  return useProjectsChange((description: string) => changeProject(id, { description }));
+}
+
+export function useSaveProjectRules() {
+  return useProjectsChange(({ id, settings }: { id: string; settings: SettingsBody }) => changeProject(id, settings));
 }
 
 export function useDeleteProject() {

@@ -73,7 +73,7 @@ def loosening_problems(own: Inheritable, inherited: Inheritable) -> list[FieldPr
     for name, shown in LIMITS.items():
         mine, most = getattr(own.scheduling_rules, name), getattr(inherited.scheduling_rules, name)
         if mine is not None and most is not None and mine > most:
-            problem = f"is at most {most}, which the department sets; leave it out to inherit that"
+            problem = f"is at most {most} seconds, which the department sets; leave it out to inherit that"
             problems.append(FieldProblem(f"schedulingRules.{shown}", problem))
     for kind in KINDS:
         allowed = getattr(inherited.node_types, kind)
