@@ -182,3 +182,14 @@ def test_an_access_key_is_made_rotated_with_overlap_disabled_and_deleted(flow: F
     assert "lower-case letters" in seen["refusal"]
     assert (seen["isNew"], seen["expires"]) == (True, True)
     assert seen["statuses"] == {"made": 200, "overlapping": [200, 200], "disabled": 400, "enabled": 200, "deleted": 400}
+
+
+def test_a_departments_training_limit_is_inherited_never_loosened_and_made_stricter_by_a_project(flow: Flow) -> None:
+    seen = flow("training_limit")
+    assert "with units" in seen["malformed"]
+    assert seen["inherited"] == "1 d, inherited"
+    assert seen["before"] == seen["overruled"] == "In effect: 1 d, the department’s."
+    assert seen["refusal"] == "Is at most 86400 seconds, which the department sets; leave it out to inherit that."
+    assert seen["stricter"] == "In effect: 12 h, its own."
+    assert "12 h\n\nits own" in seen["effective"]
+    assert "Stays" in seen["effective"]

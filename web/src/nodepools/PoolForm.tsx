@@ -3,9 +3,11 @@ import { Modal, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { asProblem, fieldErrors } from "@/api/problem";
 import { useClusterChoices } from "@/clusters/queries";
+import { useMay } from "@/session/session";
 import { FormEnd } from "@/ui/FormEnd";
 import { done } from "@/ui/notices";
 import { type NodePool, type PoolSettings, useCreatePool, useEditPool } from "./queries";
+import { TopologySelect } from "./TopologySelect";
 
 interface Draft {
   name: string;
@@ -15,6 +17,7 @@ interface Draft {
   gpu: string | null;
   cpu: string | null;
   minGuaranteedRuntime: string;
+  topology: string | null;
 }
 
 const FIELDS: Record<string, keyof Draft> = {
@@ -25,6 +28,7 @@ const FIELDS: Record<string, keyof Draft> = {
   "placementStrategy.gpu": "gpu",
   "placementStrategy.cpu": "cpu",
   "schedulingConfiguration.minGuaranteedRuntime": "minGuaranteedRuntime",
+  networkTopologyId: "topology",
 };
 const STRATEGIES = [
   { value: "binpack", label: "Bin-pack: fill nodes one by one" },
@@ -47,6 +51,7 @@ export function CreatePool({ onClose }: { onClose: () => void }) {
             labelKey: draft.labelKey.trim(),
             labelValue: draft.labelValue.trim(),
             ...placing(draft),
+            networkTopologyId: draft.topology ?? undefined,
           })
         }
       />
@@ -59,6 +64,7 @@ export function EditPool({ pool, onClose }: { pool: NodePool; onClose: () => voi
   // The default pool holds what no other one does, by no label.
   const label = ({ labelKey, labelValue }: Draft) =>
     pool.isDefault ? {} : { labelKey: labelKey.trim(), labelValue: labelValue.trim() };
+  const topology = ({ topology: chosen }: Draft) => chosen ?? (pool.networkTopologyId ? null : undefined);
   return (
     <Modal opened onClose={onClose} title={`Edit ${pool.name}`} size="lg">
       <Fields
@@ -67,7 +73,7 @@ export function EditPool({ pool, onClose }: { pool: NodePool; onClose: () => voi
         pending={edit.isPending}
         action="Save"
         onClose={onClose}
-        send={(draft) => edit.mutateAsync({ ...label(draft), ...placing(draft) })}
+        send={(draft) => edit.mutateAsync({ ...label(draft), ...placing(draft), networkTopologyId: topology(draft) })}
       />
     </Modal>
   );
@@ -79,9 +85,7 @@ function placing({ gpu, cpu, minGuaranteedRuntime }: Placing): PoolSettings {
   const strategy = (chosen: string | null) => (chosen === "spread" || chosen === "binpack" ? chosen : undefined);
   return {
     placementStrategy: { gpu: strategy(gpu), cpu: strategy(cpu) },
-    schedulingConfiguration: minGuaranteedRuntime.trim()
-      ? { minGuaranteedRuntime: minGuaranteedRuntime.trim() }
-      : undefined,
+    schedulingConfiguration: { minGuaranteedRuntime: minGuaranteedRuntime.trim() || "0" },
   };
 }
 
@@ -95,6 +99,7 @@ interface Props {
 }
 
 function Fields({ pool, error, pending, action, send, onClose }: Props) {
+  const may = useMay();
   const clusters = useClusterChoices();
   const form = useForm<Draft>({
     initialValues: {
@@ -105,6 +110,7 @@ function Fields({ pool, error, pending, action, send, onClose }: Props) {
       gpu: pool?.placementStrategy?.gpu ?? "binpack",
       cpu: pool?.placementStrategy?.cpu ?? "binpack",
       minGuaranteedRuntime: pool?.schedulingConfiguration?.minGuaranteedRuntime ?? "",
+      topology: pool?.networkTopologyId ?? null,
     },
     validate: {
       name: (name) => (name.trim() ? null : "A name to know it by."),
@@ -133,6 +139,7 @@ function Fields({ pool, error, pending, action, send, onClose }: Props) {
               allowDeselect={false}
               data={clusters}
               {...form.getInputProps("clusterId")}
+              onChange={(clusterId: string | null) => form.setValues({ clusterId, topology: null })}
             />
           </SimpleGrid>
         )}
@@ -160,10 +167,13 @@ function Fields({ pool, error, pending, action, send, onClose }: Props) {
         </SimpleGrid>
         <TextInput
           label="Guaranteed run time"
-          description="How long a workload that has started is left alone, for example 5d8h40m; empty for not at all"
+          description="How long a workload that has started is left alone, for example 5d8h40m; empty for not at all. No effect yet: nothing is preempted."
           autoComplete="off"
           {...form.getInputProps("minGuaranteedRuntime")}
         />
+        {may("network-topologies:read") && (
+          <TopologySelect pool={pool} clusterId={form.values.clusterId} {...form.getInputProps("topology")} />
+        )}
         <FormEnd error={error} shown={Object.keys(FIELDS)} action={action} pending={pending} onCancel={onClose} />
       </Stack>
     </form>
