@@ -188,8 +188,9 @@ def test_a_departments_training_limit_is_inherited_never_loosened_and_made_stric
     seen = flow("training_limit")
     assert "with units" in seen["malformed"]
     assert seen["inherited"] == "1 d, inherited"
-    assert seen["before"] == seen["overruled"] == "In effect: 1 d, the department’s."
+    assert seen["before"] == seen["overruled"] == "In effect, the department’s: 1 d."
     assert seen["refusal"] == "Is at most 86400 seconds, which the department sets; leave it out to inherit that."
-    assert seen["stricter"] == "In effect: 12 h, its own."
+    assert seen["refusedHasFocus"]
+    assert seen["stricter"] == "In effect, its own: 12 h."
     assert "12 h\n\nits own" in seen["effective"]
     assert "Stays" in seen["effective"]

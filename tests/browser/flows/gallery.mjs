@@ -36,6 +36,8 @@ const PAGES = {
 // What is opened from a list: the page, then what is pressed, one after the other.
 const DIALOGS = {
   "department-quota": ["/departments", "Actions for", "Edit quota"],
+  "department-rules": ["/departments", "Actions for", "Edit scheduling rules"],
+  "project-rules": ["/projects", "Actions for", "Edit scheduling rules"],
   "department-details": ["/departments", "row"],
   "project-details": ["/projects", "row"],
   "new-pool": ["/node-pools", "New node pool"],

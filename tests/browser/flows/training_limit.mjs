@@ -38,7 +38,7 @@ await flow("training-limit", "acme", {}, async ({ page, picture }) => {
 
   await edit("/projects", project);
   const inherited = await limit.getAttribute("placeholder");
-  const holds = dialog.getByText(/^In effect: .*/).first();
+  const holds = dialog.getByText(/^In effect, /).first();
   const before = await holds.innerText();
   await limit.fill("2 days");
   const overruled = await holds.innerText();
@@ -46,6 +46,9 @@ await flow("training-limit", "acme", {}, async ({ page, picture }) => {
   const refusal = await dialog
     .locator(".mantine-InputWrapper-error")
     .innerText();
+  const refusedHasFocus = await limit.evaluate(
+    (field) => field === document.activeElement,
+  );
   await picture("refused");
   await limit.fill("12h");
   const stricter = await holds.innerText();
@@ -65,6 +68,7 @@ await flow("training-limit", "acme", {}, async ({ page, picture }) => {
     before,
     overruled,
     refusal,
+    refusedHasFocus,
     stricter,
     effective,
   };

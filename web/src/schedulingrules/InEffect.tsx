@@ -11,11 +11,11 @@ interface Props<Value> {
 export function InEffect<Value>({ inherited, decided, words }: Props<Value>) {
   const holds = decided && words(decided.value);
   return (
-    <span>
+    <span style={{ display: "block" }}>
       {inherited && `From the department: ${inherited}. `}
       {decided && holds && (
         <b>
-          In effect: {holds}, {decided.from === "own" ? "its own" : "the department’s"}.
+          In effect, {decided.from === "own" ? "its own" : "the department’s"}: {holds}.
         </b>
       )}
     </span>

@@ -48,6 +48,7 @@ export function PoolOrder({ pools, all, error, onChange, children }: Props) {
       )}
       <Select
         label="Add a node pool"
+        data-path="pools"
         placeholder={left.length > 0 ? "Choose one" : "All of the cluster’s are there"}
         disabled={left.length === 0}
         data={left}
@@ -56,8 +57,8 @@ export function PoolOrder({ pools, all, error, onChange, children }: Props) {
         inputWrapperOrder={["label", "input", "description", "error"]}
         description={
           <>
-            A workload that names no node pool starts with these, the first one first; without any it starts in the pool
-            default. {children}
+            A workload that names no node pool starts with these, the first one first; without any it starts in the
+            default node pool. {children}
           </>
         }
       />

@@ -2,7 +2,7 @@
 import { Modal, Paper, Stack, TagsInput, Text } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import type { UseMutationResult } from "@tanstack/react-query";
-import { type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { asProblem, fieldErrors } from "@/api/problem";
 import type { Resources } from "@/quota/quota";
 import { FormEnd } from "@/ui/FormEnd";
@@ -40,11 +40,17 @@ function Fields({ of, inherited, save, onClose }: Props) {
     initialValues: draftOf(of, pools),
     validate: { limits: Object.fromEntries(LIMITS.map(({ name }) => [name, problemOf])) },
   });
+  // The dialog is longer than most screens: what was refused is brought into view.
+  const lead = (errors: Record<string, ReactNode>) => form.getInputNode(Object.keys(errors)[0] ?? "")?.focus();
   const send = (draft: Draft) =>
     save.mutate(
       { id: of.id, settings: bodyOf(draft, of) },
       {
-        onError: (error) => form.setErrors(fieldErrors(asProblem(error), FIELDS)),
+        onError: (error) => {
+          const errors = fieldErrors(asProblem(error), FIELDS);
+          form.setErrors(errors);
+          lead(errors);
+        },
         onSuccess: () => {
           done(`The scheduling rules of ${of.name} were saved.`);
           onClose();
@@ -52,12 +58,12 @@ function Fields({ of, inherited, save, onClose }: Props) {
       },
     );
   return (
-    <form onSubmit={form.onSubmit(send)} noValidate>
+    <form onSubmit={form.onSubmit(send, lead)} noValidate>
       <Stack>
         <Text size="sm" c="dimmed">
           {inherited
-            ? "A project may be stricter than its department, not looser. What is left empty is inherited."
-            : "Every project of the department inherits this, and may be stricter, not looser. What is left empty is no limit."}
+            ? "In limits and node types a project may be stricter than its department, not looser. What is left empty is inherited."
+            : "Every project of the department inherits this. It may be stricter in limits and node types, not looser. What is left empty is no limit."}
         </Text>
         <Section title="Limits on time">
           <LimitFields form={form} inherited={inherited} />
