@@ -103,7 +103,7 @@ def training_named(session: Session, name: str, project: str | None) -> str:
 
 def _by_id(session: Session, noun: Noun, id: str) -> Record | None:
     try:
-        found: Record = session.get(f"{noun.path}/{id}")
+        found: Record = session.get(f"{noun.items}/{id}")
         return found
     except Failure as failed:
         if failed.exit_code == NOT_FOUND:

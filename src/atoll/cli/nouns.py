@@ -23,6 +23,12 @@ class Noun:
     named_by: str = "name"
     id_field: str = "id"
     filtered: bool = True
+    elsewhere: str = ""
+
+    @property
+    def items(self) -> str:
+        """Below which path one of them is found by its id."""
+        return self.elsewhere or self.path
 
     @property
     def plural(self) -> str:
@@ -58,10 +64,12 @@ SERVICE_ACCOUNT = Noun(
 )
 ACCESS_KEY = Noun(
     "access key",
-    "/api/v1/access-keys",
-    columns=(*MACHINE, ("LAST SIGN-IN", "lastLogin"), ("CREATED", "createdAt")),
+    "/api/atoll/v1/access-keys",
+    columns=(*MACHINE, ("ENABLED", "enabled"), ("ENDS", "expiresAt"), ("LAST SIGN-IN", "lastLogin"), ("CREATED", "createdAt")),
+    details=(*MACHINE, ("LAST SIGN-IN", "lastLogin"), ("CREATED", "createdAt")),
     key="accessKeys",
     filtered=False,
+    elsewhere="/api/v1/access-keys",
 )
 ROLE = Noun(
     "role",

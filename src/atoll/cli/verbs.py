@@ -69,7 +69,7 @@ def add_get(group: click.Group, noun: Noun, *, example: str) -> None:
     @signed_in
     def get(session: Session, name: str, output: str) -> None:
         found = named(session, noun, name)
-        show_one(session.get(f"{noun.path}/{found[noun.id_field]}"), noun.details or noun.columns, output)
+        show_one(session.get(f"{noun.items}/{found[noun.id_field]}"), noun.details or noun.columns, output)
 
     group.command("get", help=f"Show one {noun.name}.\n\nExample: {path_of(group)} get {example}")(get)
 
@@ -113,7 +113,7 @@ def add_delete(
     def delete(session: Session, name: str, yes: bool, output: str) -> None:
         found = named(session, noun, name)
         confirmed(f'{verb.capitalize()} {noun.name} "{found[noun.named_by]}"?{f" {loses}" if loses else ""}', yes=yes)
-        answer = session.write("DELETE", f"{noun.path}/{found[noun.id_field]}")
+        answer = session.write("DELETE", f"{noun.items}/{found[noun.id_field]}")
         done(f'{noun.name.capitalize()} "{found[noun.named_by]}" is {"being " if later else ""}{verb}d.', answer, output)
 
     told = f"{verb.capitalize()} {noun.with_article}. {loses}".rstrip()

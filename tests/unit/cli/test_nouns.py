@@ -62,7 +62,7 @@ def test_list_shows_names_in_columns_and_records_in_json(signed_in: Api, run: Ru
 @pytest.mark.parametrize(("command", "noun"), DELETED.items(), ids=list(DELETED))
 def test_deletion_of_what_is_named_is_asked_first(signed_in: Api, run: Run, command: str, noun: Noun) -> None:
     signed_in.answers("GET", noun.path, holding(noun, "first"))
-    signed_in.answers("DELETE", f"{noun.path}/id-of-first", b"", status=204)
+    signed_in.answers("DELETE", f"{noun.items}/id-of-first", b"", status=204)
 
     refused = run(command, "delete", "first", input="n\n")
     done = run(command, "delete", "first", "--yes")

@@ -76,6 +76,18 @@ def test_old_secret_may_go_on_for_a_while(tenant: Api, run: Run) -> None:
     assert tenant.only("POST").query == {"overlapSeconds": ["60"]}
 
 
+def test_access_key_may_end_by_itself_and_be_switched_off(tenant: Api, run: Run) -> None:
+    keys = "/api/atoll/v1/access-keys"
+    tenant.answers("POST", keys, {"name": "ci", "clientId": "c", "clientSecret": "s"})
+    tenant.answers("GET", keys, {"accessKeys": [{"id": "k-1", "name": "ci"}]})
+    tenant.answers("PATCH", f"{keys}/k-1", {})
+
+    assert run("access-key", "create", "ci", "--days", "90").exit_code == 0
+    assert run("access-key", "disable", "ci").stdout == 'Access key "ci" is disabled.\n'
+    assert tenant.only("POST").json == {"name": "ci", "lifetimeDays": 90}
+    assert tenant.only("PATCH").json == {"enabled": False}
+
+
 @pytest.mark.parametrize(("verb", "enabled"), [("enable", True), ("disable", False)])
 def test_service_account_is_switched(tenant: Api, run: Run, verb: str, enabled: bool) -> None:
     tenant.answers("PATCH", f"{MACHINES}/m-1", {})

@@ -57,7 +57,7 @@ export function AccessKeys() {
         details={(key) => <KeyFacts accessKey={key} />}
         empty={
           <EmptyState icon={IconKey} title="No access keys yet" action={create}>
-            For your own scripts: what has one may do what you may, but for what asks for you in person.
+            For your own scripts: a key may do what you may, except what has to be done in person.
           </EmptyState>
         }
       />
