@@ -194,3 +194,7 @@ def test_a_departments_training_limit_is_inherited_never_loosened_and_made_stric
     assert seen["stricter"] == "In effect, its own: 12 h."
     assert "12 h\n\nits own" in seen["effective"]
     assert "Stays" in seen["effective"]
+
+
+def test_a_node_pool_is_set_to_a_network_topology_and_taken_off_it_and_keeps_the_rest(flow: Flow) -> None:
+    assert flow("pool_topology") == {"set": True, "left": None, "kept": 2}
