@@ -11,6 +11,13 @@ KEYS = "db/standing_keys.py"
 
 SIGNING_IN = (
     Barrier(
+        "an access key ends on its day",
+        "db/standing_keys.py",
+        'if row["key_ends_at"] and now >= row["key_ends_at"]:',
+        "if False:",
+        "tests/api/identity/test_access_key_lifetimes.py",
+    ),
+    Barrier(
         "an access key's token ends with the key",
         KEYS,
         'if not row["key_enabled"]:',

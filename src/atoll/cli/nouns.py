@@ -5,7 +5,8 @@ Owns: one table row per noun. `verbs.py` makes list, get, create and delete of i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from atoll.cli.output import Columns
 
@@ -13,7 +14,8 @@ from atoll.cli.output import Columns
 @dataclass(frozen=True)
 class Noun:
     """`key`: where the list stands in the answer (empty: the answer is the list). `filtered`: the list takes `filterBy`,
-    `offset` and `limit`. `details` is shown of one thing, `columns` of many."""
+    `offset` and `limit`. `details` is shown of one thing, `columns` of many; `query` is asked of the list for all of these.
+    `elsewhere`: below which path one of them stands, when not below `path`."""
 
     name: str
     path: str
@@ -24,10 +26,10 @@ class Noun:
     id_field: str = "id"
     filtered: bool = True
     elsewhere: str = ""
+    query: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def items(self) -> str:
-        """Below which path one of them is found by its id."""
         return self.elsewhere or self.path
 
     @property
@@ -119,6 +121,7 @@ DEPARTMENT = Noun(
         *CHANGED,
     ),
     key="departments",
+    query={"verbosity": "verbose"},
 )
 PROJECT = Noun(
     "project",

@@ -55,7 +55,8 @@ def add_list(group: click.Group, noun: Noun, *filters: Filter, readable: Readabl
     @signed_in
     def list_all(session: Session, /, output: str, limit: int = 500, **given: str | None) -> None:
         conditions = [f"{one.field}=={given[one.parameter]}" for one in filters if given[one.parameter]]
-        found = session.listed(noun.path, noun.key, limit=limit, paged=noun.filtered, filterBy=conditions or None)
+        asked = {**noun.query, "filterBy": conditions or None}
+        found = session.listed(noun.path, noun.key, limit=limit, paged=noun.filtered, **asked)
         show_list(found if output == "json" else readable(session, found), noun.columns, output)
 
     options = [click.option(one.flag, help=one.help) for one in filters] + [limit_option]

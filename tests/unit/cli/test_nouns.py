@@ -59,6 +59,14 @@ def test_list_shows_names_in_columns_and_records_in_json(signed_in: Api, run: Ru
     assert [each[noun.named_by] for each in records] == ["first", "second"]
 
 
+def test_departments_are_asked_for_with_what_they_hold(signed_in: Api, run: Run) -> None:
+    signed_in.answers("GET", DEPARTMENT.path, holding(DEPARTMENT, "first"))
+
+    run("department", "list")
+
+    assert signed_in.only("GET").query["verbosity"] == ["verbose"]
+
+
 @pytest.mark.parametrize(("command", "noun"), DELETED.items(), ids=list(DELETED))
 def test_deletion_of_what_is_named_is_asked_first(signed_in: Api, run: Run, command: str, noun: Noun) -> None:
     signed_in.answers("GET", noun.path, holding(noun, "first"))
