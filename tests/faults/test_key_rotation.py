@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import os
 import shutil
 import tempfile
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
 from pathlib import Path
 
-import asyncpg
 import pytest
 
 from tests.live import Installation, Program, free_port, until
@@ -95,22 +92,10 @@ def test_key_that_does_not_fit_is_refused(installation: Installation) -> None:
     assert "Traceback" not in program.said()
 
 
-@asynccontextmanager
-async def held(installation: Installation) -> AsyncIterator[None]:
-    """Whoever wants to change the table of wrapped keys waits."""
-    connection = await asyncpg.connect(installation.database.admin_url)
-    try:
-        async with connection.transaction():
-            await connection.execute("lock table tenant_key in share mode")
-            yield
-    finally:
-        await connection.close()
-
-
-async def kill_in_the_middle(installation: Installation) -> None:
-    async with held(installation):
+def kill_in_the_middle(installation: Installation) -> None:
+    with installation.holding("lock table tenant_key in share mode"):
         program = rotation(installation).start()
-        await asyncio.to_thread(until, lambda: bool(installation.fetch(WAITING)), "the rotation waits in its transaction")
+        until(lambda: bool(installation.fetch(WAITING)), "the rotation waits in its transaction")
         program.kill()
 
 
@@ -118,7 +103,7 @@ def test_rotation_killed_in_the_middle_leaves_the_old_key_and_goes_on_with_the_s
     installation: Installation,
 ) -> None:
     installation.servers[0].program.stop()
-    asyncio.run(kill_in_the_middle(installation))
+    kill_in_the_middle(installation)
     new = next_key(installation)
     until(lambda: not installation.fetch(WAITING), "the killed one is gone")
     start_with(installation, installation.key)

@@ -8,6 +8,7 @@ import random
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from typing import Any
 from uuid import uuid4
 
@@ -23,7 +24,10 @@ RESEARCHER = "rita@acme.example"
 ROLE = 1002
 SUBJECTS = 200
 LONGEST_DELAY = 0.6
-WRITING = "select 1 from pg_stat_activity where backend_xid is not null and usename = 'atoll_tenant' and query ~ 'access_rule'"
+# The last that a change of rules writes. Whoever holds the row keeps it from the commit.
+LAST = "select 1 from tenant where name = 'acme' for no key update"
+HALF_WRITTEN = """select 1 from pg_stat_activity
+    where usename = 'atoll_tenant' and wait_event_type = 'Lock' and query ~ 'access_version'"""
 
 
 @pytest.fixture(scope="module")
@@ -61,9 +65,10 @@ def killed_during(installation: Installation, send: Callable[[], Answer], number
             return
 
     asking = threading.Thread(target=ask, daemon=True)
-    asking.start()
-    await_moment(installation, number)
-    installation.servers[0].program.kill()
+    with installation.holding(LAST) if number == 0 else nullcontext():
+        asking.start()
+        await_moment(installation, number)
+        installation.servers[0].program.kill()
     asking.join()
     installation.servers[0].start()
     return answers[0] if answers else None
@@ -72,7 +77,7 @@ def killed_during(installation: Installation, send: Callable[[], Answer], number
 def await_moment(installation: Installation, number: int) -> None:
     """The first time when rules are half written, then whenever chance says."""
     if number == 0:
-        until(lambda: bool(installation.fetch(WRITING)), "rules are being written", poll=0.001)
+        until(lambda: bool(installation.fetch(HALF_WRITTEN)), "rules are written and not committed")
         return
     delay = random.Random(SEED + number).uniform(0, LONGEST_DELAY)
     print(f"seed {SEED}, round {number}: killed after {delay:.3f} s")  # noqa: T201

@@ -8,6 +8,8 @@ import os
 import re
 import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -98,6 +100,18 @@ class Installation:
                 await connection.close()
 
         return asyncio.run(run())
+
+    @contextmanager
+    def holding(self, sql: str) -> Iterator[None]:
+        """The locks that a statement takes, as the superuser, until the end of the block: whoever wants one of them waits."""
+        loop = asyncio.new_event_loop()
+        connection = loop.run_until_complete(asyncpg.connect(self.database.admin_url))
+        try:
+            loop.run_until_complete(connection.execute(f"begin; {sql}"))
+            yield
+        finally:
+            loop.run_until_complete(connection.close())
+            loop.close()
 
     # --- servers ------------------------------------------------------------------------------------------------------
 
