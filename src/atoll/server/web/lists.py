@@ -14,8 +14,6 @@ MOST = 500
 USUAL = 50
 MOST_SEARCH = 200
 LAST_OFFSET = 10_000_000
-MOST_REMEMBERED = 64
-MOST_REMEMBERED_BYTES = 500
 
 
 def list_query(fields: Fields, *, usual: int = USUAL, paged: bool = True) -> Any:
@@ -58,19 +56,8 @@ def list_query(fields: Fields, *, usual: int = USUAL, paged: bool = True) -> Any
     documented: Callable[..., Awaitable[Page]] = read_page if paged else read_filters
     parameters = Parameters(documented, query=inspect.signature(documented).parameters)
 
-    remembered: dict[bytes, Page] = {}
-
     async def read(request: Request) -> Page:
-        """Consoles and scripts ask for the same page again and again: what was found right is not checked twice."""
-        query: bytes = request.scope["query_string"]
-        page = remembered.get(query)
-        if page is None:
-            page = await documented(**parameters.read(request))
-            if len(query) <= MOST_REMEMBERED_BYTES:
-                if len(remembered) >= MOST_REMEMBERED:
-                    remembered.clear()
-                remembered[query] = page
-        return page
+        return await documented(**parameters.read(request))
 
     READERS[documented] = read
     return Depends(documented)

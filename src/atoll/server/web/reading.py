@@ -18,6 +18,9 @@ from starlette.responses import Response
 
 from atoll.server.web.guards import Guard
 
+MOST_REMEMBERED = 64
+MOST_REMEMBERED_BYTES = 500
+
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 Call = Callable[[Request], Awaitable[Any]]
 
@@ -26,7 +29,8 @@ READERS: dict[Any, Call] = {}
 
 
 class Parameters:
-    """The query and path parameters of a function, checked as the framework does."""
+    """The query and path parameters of a function, checked as the framework does. Consoles and scripts ask the same again and
+    again: a query that was found right is not checked twice."""
 
     def __init__(self, function: Callable[..., Any], *, query: Iterable[str], path: Iterable[str] = ()) -> None:
         declared = inspect.signature(function, eval_str=True).parameters
@@ -40,8 +44,21 @@ class Parameters:
         }
         self._model: type[BaseModel] = create_model("Parameters", **fields)
         self._lists = {name for name, field in self._model.model_fields.items() if get_origin(field.annotation) is list}
+        self._remembered: dict[bytes, dict[str, Any]] = {}
 
     def read(self, request: Request) -> dict[str, Any]:
+        """What the function takes; not to be changed by it."""
+        query: bytes = request.scope["query_string"]
+        if self._path or len(query) > MOST_REMEMBERED_BYTES:
+            return self._checked(request)
+        known = self._remembered.get(query)
+        if known is None:
+            if len(self._remembered) >= MOST_REMEMBERED:
+                self._remembered.clear()
+            known = self._remembered[query] = self._checked(request)
+        return known
+
+    def _checked(self, request: Request) -> dict[str, Any]:
         query = request.query_params
         given: dict[str, Any] = {
             name: query.getlist(name) if name in self._lists else query[name] for name in self._query if name in query
