@@ -6,7 +6,7 @@ every replica.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
@@ -26,6 +26,7 @@ from atoll.server.db.transactions import CustodianTx, HostTx, LinkTx, OperatorTx
 
 Authorize = Callable[[RealmTx, Caller], Awaitable[Reach]]
 R = TypeVar("R", bound=RealmTx)
+Opening = AbstractAsyncContextManager
 
 OPENING = """
 select t.status, t.access_version, t.number, p.enabled, p.valid_after, p.kept_proof, p.must_change, p.groups,
@@ -57,41 +58,29 @@ class Database:
         self.events = events
         self.authorize: Authorize | None = None
 
-    @asynccontextmanager
-    async def realm_tx(self, caller: Caller, *, lists: bool = False) -> AsyncIterator[RealmTx]:
+    def realm_tx(self, caller: Caller, *, lists: bool = False) -> Opening[RealmTx]:
         """The transaction of whichever plane the caller is on: for domains that serve both realms alike."""
-        opening = self.host_tx if caller.tenant == HOST_REALM else self.tenant_tx
-        async with opening(caller, lists=lists) as tx:
-            yield tx
+        return self.host_tx(caller, lists=lists) if caller.tenant == HOST_REALM else self.tenant_tx(caller, lists=lists)
 
-    @asynccontextmanager
-    async def tenant_tx(self, caller: Caller, *, lists: bool = False) -> AsyncIterator[TenantTx]:
+    def tenant_tx(self, caller: Caller, *, lists: bool = False) -> Opening[TenantTx]:
         if caller.realm != caller.tenant or caller.tenant == HOST_REALM:
             raise Unauthenticated("This token was not issued for this address. Sign in here.")
-        async with self._realm(TenantTx, roles.TENANT, caller, lists=lists) as tx:
-            yield tx
+        return self._realm(TenantTx, roles.TENANT, caller, lists=lists)
 
-    @asynccontextmanager
-    async def host_tx(self, caller: Caller, *, lists: bool = False) -> AsyncIterator[HostTx]:
+    def host_tx(self, caller: Caller, *, lists: bool = False) -> Opening[HostTx]:
         if caller.realm != HOST_REALM or caller.tenant != HOST_REALM:
             raise Unauthenticated("This token was not issued for this address. Sign in here.")
-        async with self._realm(HostTx, roles.HOST, caller, lists=lists) as tx:
-            yield tx
+        return self._realm(HostTx, roles.HOST, caller, lists=lists)
 
-    @asynccontextmanager
-    async def operator_tx(self, caller: Caller, *, lists: bool = False) -> AsyncIterator[OperatorTx]:
+    def operator_tx(self, caller: Caller, *, lists: bool = False) -> Opening[OperatorTx]:
         """A host operator at a tenant's address: cluster registration, nothing else."""
         if not caller.is_operator:
             raise Unauthenticated("This token was not issued for this address. Sign in here.")
-        async with self._realm(OperatorTx, roles.OPERATOR, caller, lists=lists) as tx:
-            yield tx
+        return self._realm(OperatorTx, roles.OPERATOR, caller, lists=lists)
 
-    @asynccontextmanager
-    async def registration_tx(self, caller: Caller, *, lists: bool = False) -> AsyncIterator[RealmTx]:
+    def registration_tx(self, caller: Caller, *, lists: bool = False) -> Opening[RealmTx]:
         """For the routes that accept both a tenant's own people and host operators: the transaction of the caller's kind."""
-        opening = self.operator_tx if caller.is_operator else self.tenant_tx
-        async with opening(caller, lists=lists) as tx:
-            yield tx
+        return self.operator_tx(caller, lists=lists) if caller.is_operator else self.tenant_tx(caller, lists=lists)
 
     @asynccontextmanager
     async def link_tx(self, caller: Caller) -> AsyncIterator[LinkTx]:
