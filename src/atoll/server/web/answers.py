@@ -77,11 +77,10 @@ def json_answer(body: str, status: int = 200) -> Response:
     return Response(body, status_code=status, media_type="application/json")
 
 
-def json_list(name: str, rows: list[str], following: int | None) -> Response:
-    """A page of ready JSON rows below `name`; `next` is absent at the end."""
+def json_list(name: str, rows: str | list[str], following: int | None) -> Response:
+    """A page of ready JSON rows below `name`: each of them, or all, divided by commas. `next` is absent at the end."""
     tail = "" if following is None else f',"next":{following}'
-    chunks = [f'{{"{name}":[', ",".join(rows), f"]{tail}}}"]
-    return json_answer("".join(chunks))
+    return json_answer(f'{{"{name}":[{rows if isinstance(rows, str) else ",".join(rows)}]{tail}}}')
 
 
 def csv_answer(lines: Iterable[Sequence[str]], status: int = 200) -> Response:

@@ -44,7 +44,7 @@ async def get_shown(tx: TenantTx, id: UUID | None) -> str:
     return body
 
 
-async def list_shown(tx: TenantTx, page: Page, *, deleted: bool) -> tuple[list[str], int | None]:
+async def list_shown(tx: TenantTx, page: Page, *, deleted: bool) -> tuple[str, int | None]:
     number = tx.tenant_number
     return await shown.list_shown(tx, page, deleted=deleted, number=number)
 
