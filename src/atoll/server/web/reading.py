@@ -18,7 +18,7 @@ from starlette.responses import Response
 
 from atoll.server.web.guards import Guard
 
-MOST_REMEMBERED = 64
+MOST_REMEMBERED = 32
 MOST_REMEMBERED_BYTES = 500
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
