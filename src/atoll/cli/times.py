@@ -22,4 +22,4 @@ def moment(said: str) -> str:
                 f'"{said}" is not understood as a time.', exit_code=USAGE, hint="Say 10m, 2h, 1d or a time."
             ) from wrong
         at = at.replace(tzinfo=at.tzinfo or UTC).astimezone(UTC)
-    return at.isoformat(timespec="seconds").replace("+00:00", "Z")
+    return at.isoformat(timespec="milliseconds").replace("+00:00", "Z")

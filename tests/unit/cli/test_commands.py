@@ -192,7 +192,7 @@ def test_logs_come_out_as_they_are(tenant: Api, run: Run) -> None:
     done = run("training", "logs", "mnist", "--follow", "--tail", "10", "--since", "2026-01-05T13:00:00+01:00")
 
     assert done.stdout == "epoch 1 ✓\n"
-    assert tenant.asked[-1].query == {"follow": ["true"], "tail": ["10"], "since": ["2026-01-05T12:00:00Z"]}
+    assert tenant.asked[-1].query == {"follow": ["true"], "tail": ["10"], "since": ["2026-01-05T12:00:00.000Z"]}
 
 
 def test_why_tells_reason_facts_and_suggestion(tenant: Api, run: Run) -> None:

@@ -59,6 +59,17 @@ def test_list_shows_names_in_columns_and_records_in_json(signed_in: Api, run: Ru
     assert [each[noun.named_by] for each in records] == ["first", "second"]
 
 
+def test_audit_log_is_asked_for_with_what_happened_just_now(signed_in: Api, run: Run) -> None:
+    signed_in.answers("GET", "/api/atoll/v1/audit", {"audit_logs": []})
+
+    run("audit", "list")
+    run("audit", "list", "--until", "2026-01-05T12:00:00Z")
+
+    open_end, said = (one.query["end"] for one in signed_in.asked)
+    assert open_end > ["8"]
+    assert said == ["2026-01-05T12:00:00.000Z"]
+
+
 def test_departments_are_asked_for_with_what_they_hold(signed_in: Api, run: Run) -> None:
     signed_in.answers("GET", DEPARTMENT.path, holding(DEPARTMENT, "first"))
 
