@@ -111,19 +111,27 @@ async def at_rest(program: Program) -> float:
 
 
 class Captured:
-    """Stands where a transaction does and keeps the statement: what is measured is what the server runs."""
+    """Stands where a transaction does and keeps the first statement: what is measured is what the server runs."""
 
     def __init__(self, reach: Reach) -> None:
         self.reach = reach
         self.sql = ""
         self.args: tuple[Any, ...] = ()
 
+    def _keep(self, sql: str, args: tuple[Any, ...]) -> None:
+        if not self.sql:
+            self.sql, self.args = sql, args
+
+    async def fetch(self, sql: str, *args: Any) -> list[Any]:
+        self._keep(sql, args)
+        return []
+
     async def fetchrow(self, sql: str, *args: Any) -> dict[str, Any]:
-        self.sql, self.args = sql, args
+        self._keep(sql, args)
         return {"bodies": "", "found": 0}
 
     async def fetchval(self, sql: str, *args: Any) -> None:
-        self.sql, self.args = sql, args
+        self._keep(sql, args)
 
 
 class Bench:
