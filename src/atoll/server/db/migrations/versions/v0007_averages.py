@@ -8,7 +8,7 @@ from __future__ import annotations
 from alembic import op
 
 from atoll.server.db.callers import HOST_REALM
-from atoll.server.db.migrations.protect import FORWARD_ONLY, TENANT, also, create, protect
+from atoll.server.db.migrations.protect import FORWARD_ONLY, TENANT, also, create, order_everywhere, protect
 
 revision = "0007"
 down_revision = "0006"
@@ -35,15 +35,7 @@ AVERAGES: tuple[str, ...] = (
         primary key (tenant_id, cluster_id),
         foreign key (tenant_id, cluster_id) references cluster (tenant_id, id) on delete cascade)""",
 )
-# Tenants that are there already get the order that new ones get when they are provisioned, spread over a day. Forced policies
-# hide every row from the owner too; within this transaction nobody else can look.
-UPKEEP: tuple[str, ...] = (
-    *(f"alter table {table} no force row level security" for table in ("tenant", "work")),
-    f"""insert into work (tenant_id, kind, row_id, due_at)
-        select id, 'keep-usage', id, now() + random() * interval '1 day' from tenant where id <> '{HOST_REALM}'
-        on conflict do nothing""",
-    *(f"alter table {table} force row level security" for table in ("tenant", "work")),
-)
+UPKEEP = order_everywhere("keep-usage", where=f"id <> '{HOST_REALM}'")
 OLD = f"{TENANT} and at < now() - interval '90 days'"
 HISTORIES = {
     "quota_history": "tenant_id, department_id, project_id, pool, at, ctid",
