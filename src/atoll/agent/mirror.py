@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 import msgspec
 import structlog
 
+from atoll.agent import rules
 from atoll.agent.attempts import Attempt
+from atoll.agent.rules import Tally
 from atoll.agent.store import DesiredRow, LeavingRow, Store
 from atoll.scheduling.model import Group, Reason
 from atoll.wire.desired import (
@@ -48,6 +50,9 @@ class Tracked:
     over: Why | None = None  # why it may run no longer, though it should
     look_at: float | None = None  # when it would have run for too long
     told: WorkloadStatus | None = None
+
+    def tally(self) -> Tally:
+        return rules.tally(self.spec, self.attempts.values()) if self.spec else rules.NOTHING
 
     def active(self) -> list[Attempt]:
         return [attempt for attempt in self.attempts.values() if attempt.active]

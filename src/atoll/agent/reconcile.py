@@ -23,6 +23,7 @@ from atoll.agent.pods import Pods
 from atoll.agent.pools import in_pools
 from atoll.agent.reporter import Reporter
 from atoll.agent.review import Verdict, review
+from atoll.agent.rules import Tally
 from atoll.agent.store import Store
 from atoll.scheduling.model import Decision, Reason, State
 from atoll.wire.messages import Applied, Desired, Resync, Settled
@@ -236,8 +237,9 @@ class Reconciler:
         if tracked.spec is not None and tracked.refusal is None and (refusal := self._engine.refusal(tracked.spec)):
             tracked.refusal = refusal
             self._reporter.tell_refusal(tracked, refusal)
-        self._note_limit(tracked)
-        verdict = self._verdict(tracked)
+        tally = tracked.tally()
+        self._note_limit(tracked, tally)
+        verdict = review(tracked, tally, now=self._clock())
         for attempt in verdict.stop:
             self._pods.stop(attempt, verdict.why)
         if verdict.gone:
@@ -248,10 +250,10 @@ class Reconciler:
         if tracked.waiting is None or tracked.considered:
             self._reporter.tell(tracked)
 
-    def _note_limit(self, tracked: Tracked) -> None:
+    def _note_limit(self, tracked: Tracked, tally: Tally) -> None:
         """Whether it has run for too long, and when to look again."""
         spec, now = tracked.spec, self._clock()
-        if spec is None or not spec.running or rules.is_settled(spec, tracked.attempts.values()):
+        if spec is None or not spec.running or rules.is_settled(spec, tally):
             tracked.over = None
             return
         project = self.mirror.projects.get(str(spec.project_id))
@@ -264,10 +266,6 @@ class Reconciler:
         ):
             tracked.look_at = allowed.until
             heapq.heappush(self._retries, (allowed.until, tracked.id))
-
-    def _verdict(self, tracked: Tracked) -> Verdict:
-        tally = rules.tally(tracked.spec, tracked.attempts.values()) if tracked.spec else rules.NOTHING
-        return review(tracked, tally, now=self._clock())
 
     def _await_retry(self, tracked: Tracked, verdict: Verdict) -> None:
         if verdict.retry_at is None:
@@ -322,7 +320,7 @@ class Reconciler:
                 explain(tracked, decision.reasons.get(tracked.id))
             for workload_id in {start.group for start in decision.starts}:
                 tracked = self._waiting[workload_id]
-                self._await_scheduler(tracked, self._verdict(tracked))
+                self._await_scheduler(tracked, review(tracked, tracked.tally(), now=self._clock()))
             for tracked in considered:
                 self._reporter.tell(tracked)
             self._reporter.queues_changed |= bool(decision.starts)

@@ -61,7 +61,7 @@ class Reporter:
 
     def tell(self, tracked: Tracked) -> None:
         """The workload's status, when it changed; mere figures of its reason, now and then."""
-        tally = rules.tally(tracked.spec, tracked.attempts.values()) if tracked.spec else rules.NOTHING
+        tally = tracked.tally()
         status, told = workload_status(tracked, tally, self.now()), tracked.told
         if differs(status, told) or (told is not None and self._may_refresh(status.message != told.message, told.at)):
             self.add(status)
@@ -84,7 +84,7 @@ class Reporter:
         """After a failed attempt: whether it is tried again."""
         if tracked.spec is None or attempt.outcome != FAILED or not tracked.spec.running or tracked.leaving:
             return
-        tally = rules.tally(tracked.spec, tracked.attempts.values())
+        tally = tracked.tally()
         limit = tracked.spec.backoff_limit
         if rules.is_failed(tracked.spec, tally):
             message = f"{tally.failures} attempts failed; the limit of retries is {limit}."

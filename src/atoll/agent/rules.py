@@ -62,10 +62,9 @@ def is_failed(spec: WorkloadSpec, tally: Tally) -> bool:
     return tally.failures > spec.backoff_limit
 
 
-def is_settled(spec: WorkloadSpec, attempts: Iterable[Attempt]) -> bool:
+def is_settled(spec: WorkloadSpec, tally: Tally) -> bool:
     """Completed or failed for good: no limit concerns it any more."""
-    counted = tally(spec, attempts)
-    return is_completed(spec, counted) or is_failed(spec, counted)
+    return is_completed(spec, tally) or is_failed(spec, tally)
 
 
 def phase_of(
